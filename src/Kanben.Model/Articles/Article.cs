@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+
+namespace Kanben.Model;
+
+/// <summary>
+/// An article as its file holds it: the front matter and the body in Markdown (`\n` line ends). <see cref="BodyLine"/> is the line of the
+/// file on which the body begins, from 1.
+/// </summary>
+public sealed record Article(string File, Slug Slug, ArticleHeader Header, string Body, int BodyLine);
+
+/// <summary>The front matter of an article. The title is never empty; every other part may be missing.</summary>
+public sealed record ArticleHeader
+{
+    public required string Title { get; init; }
+    public string? Subtitle { get; init; }
+    public ImmutableArray<Author> Authors { get; init; } = [];
+    public string? Abstract { get; init; }
+    public ImmutableArray<string> Keywords { get; init; } = [];
+
+    /// <summary>A BCP 47 tag; `zh-Hans` unless the file says otherwise.</summary>
+    public string Language { get; init; } = "zh-Hans";
+    public Edtf? Date { get; init; }
+    public JournalIssue? Journal { get; init; }
+    public string? Doi { get; init; }
+    public EnglishHeader? English { get; init; }
+
+    /// <summary>Notes of the first page as printed, with their labels (课题：…, 收稿日期：…).</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+    public SourceRecord? Source { get; init; }
+    public TimelineCorrections Timeline { get; init; } = TimelineCorrections.None;
+    public TermCorrections Terms { get; init; } = TermCorrections.None;
+
+    /// <summary>A draft is checked but not published.</summary>
+    public bool Draft { get; init; }
+}
+
+/// <summary>A person or body that wrote the article. <see cref="Note"/> is the 作者简介 as printed, without its label.</summary>
+public sealed record Author(string Name)
+{
+    public ImmutableArray<string> Affiliations { get; init; } = [];
+    public string? Email { get; init; }
+    public string? Orcid { get; init; }
+    public string? Note { get; init; }
+}
+
+/// <summary>Where the article was printed.</summary>
+public sealed record JournalIssue(string? Title, string? Volume, string? Issue, string? Pages);
+
+/// <summary>The English title page that many Chinese articles carry.</summary>
+public sealed record EnglishHeader(string? Title, ImmutableArray<string> Authors, string? Abstract, ImmutableArray<string> Keywords);
+
+/// <summary>
+/// Where the article came from and what the importer did. <see cref="Sha256"/> is of the seed's bytes; <see cref="Digest"/> is of the article
+/// as the importer wrote it, so that a later import can tell whether a person has edited it.
+/// </summary>
+public sealed record SourceRecord(string Seed, string Sha256)
+{
+    public string? Digest { get; init; }
+    public ImmutableArray<Removal> Removed { get; init; } = [];
+    public ImmutableArray<Repair> Repairs { get; init; } = [];
+}
+
+/// <summary>Text taken out of the source on purpose, whole and as it stood. <see cref="Line"/> is a line of the seed.</summary>
+public sealed record Removal(RemovalKind Kind, int Line, string Text);
+
+/// <summary>Why text was taken out; the names are those of `kanben inspect`, in kebab case.</summary>
+public enum RemovalKind
+{
+    RunningHead,
+    PageNumber,
+    Watermark,
+    Duplicate,
+    Markup,
+}
+
+/// <summary>
+/// A judgement of the importer at one place, recorded as TEI's choice of orig and reg would be: at <see cref="Line"/> of the seed
+/// <see cref="Before"/> became <see cref="After"/>, by the repair named <see cref="Rule"/>.
+/// </summary>
+public sealed record Repair(string Rule, int Line, string Before, string After);
+
+/// <summary>An editor's corrections of the events found in the article.</summary>
+public sealed record TimelineCorrections(ImmutableArray<string> Hide, ImmutableArray<AddedEvent> Add)
+{
+    public static TimelineCorrections None { get; } = new([], []);
+}
+
+/// <summary>An event written by a person.</summary>
+public sealed record AddedEvent(Edtf Date, string Title, string? Note = null);
+
+/// <summary>An editor's corrections of the terms found in the article.</summary>
+public sealed record TermCorrections(ImmutableArray<string> Hide, ImmutableArray<string> Add)
+{
+    public static TermCorrections None { get; } = new([], []);
+}

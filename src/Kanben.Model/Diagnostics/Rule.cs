@@ -1,0 +1,12 @@
+namespace Kanben.Model;
+
+/// <summary>
+/// An entry of the rules table. <see cref="Code"/> is stable for ever (`KB` and four digits, the first digit names the area);
+/// <see cref="Meaning"/> says what is wrong in general and <see cref="Remedy"/> what to do about it.
+/// </summary>
+public sealed record Rule(string Code, string Name, Severity Severity, string Meaning, string Remedy)
+{
+    public Diagnostic At(Place where, string message) => new(this, message, where);
+
+    public Diagnostic At(string file, string message) => new(this, message, new Place(file));
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace Kanben.Model;
+
+/// <summary>Where a term came from; when several apply the first in this order is kept.</summary>
+public enum TermKind
+{
+    Curated,
+    Keyword,
+    Work,
+    Defined,
+    Quoted,
+    Frequent,
+}
+
+/// <summary>A sentence that uses a term: where it stands, and where in it the term begins (UTF-16 units).</summary>
+public sealed record TermUse(string Paragraph, string Sentence, int Offset);
+
+/// <summary>
+/// A term found in one article. <see cref="Definition"/> is a sentence of the article that defines it, or null: a definition is never made up.
+/// <see cref="Count"/> is how often the body uses it and <see cref="Uses"/> the sentences, in reading order.
+/// </summary>
+public sealed record FoundTerm(string Name, TermKind Kind, int Count, TermUse? Definition, ImmutableArray<TermUse> Uses);
