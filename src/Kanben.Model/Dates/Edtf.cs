@@ -106,7 +106,7 @@ public sealed record Edtf : IComparable<Edtf>
             return true;
         }
 
-        if (text.Length == 7 && text[4] == '-' && int.TryParse(text[..4], out var year) && text[5] == '2' && text[6] is >= '1' and <= '4')
+        if (text.Length == 7 && text[4] == '-' && TryParseDigits(text[..4], out var year) && text[5] == '2' && text[6] is >= '1' and <= '4')
         {
             // 21 to 24 are spring to winter of the northern hemisphere; winter ends in the next year.
             var month = ((text[6] - '1') * 3) + 3;
@@ -115,7 +115,7 @@ public sealed record Edtf : IComparable<Edtf>
             return true;
         }
 
-        if (text.Length == 4 && text[3] == 'X' && int.TryParse(text[2] == 'X' ? text[..2] : text[..3], out var head) && head >= 0)
+        if (text.Length == 4 && text[3] == 'X' && TryParseDigits(text[2] == 'X' ? text[..2] : text[..3], out var head))
         {
             var span = text[2] == 'X' ? 100 : 10;
             first = PartialDate.Of(head * span, 1, 1);
@@ -124,5 +124,11 @@ public sealed record Edtf : IComparable<Edtf>
         }
 
         return false;
+    }
+
+    private static bool TryParseDigits(string text, out int number)
+    {
+        number = 0;
+        return text.All(char.IsAsciiDigit) && int.TryParse(text, out number);
     }
 }
