@@ -58,6 +58,9 @@ public sealed record SourceRecord(string Seed, string Sha256)
     public string? Digest { get; init; }
     public ImmutableArray<Removal> Removed { get; init; } = [];
     public ImmutableArray<Repair> Repairs { get; init; } = [];
+
+    /// <summary>The name of a kind of removal in files and reports.</summary>
+    public static string NameOf(RemovalKind kind) => SourceFields.NameOf(kind);
 }
 
 /// <summary>Text taken out of the source on purpose, whole and as it stood. <see cref="Line"/> is a line of the seed.</summary>

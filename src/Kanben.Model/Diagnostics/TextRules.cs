@@ -14,4 +14,16 @@ public static class TextRules
     public static readonly Rule CitationOrder = new("KB3003", "citation-order", Severity.Warning,
         "The entries are not first cited in the order of their numbers (GB/T 7714-2015, 9.1).",
         "Nothing has to be done for a text that is published as it was printed.");
+
+    public static readonly Rule NoteWithoutText = new("KB3004", "note-without-text", Severity.Error,
+        "The text marks an explanatory note that the article does not have.",
+        "Add the note at the end of the article ([^label]: …) or remove the mark.");
+
+    public static readonly Rule EntryTwice = new("KB3005", "reference-number-twice", Severity.Error,
+        "Two entries of the reference list have one number.",
+        "Give one of them the number it has in print.");
+
+    public static readonly Rule CorrectionUnused = new("KB3101", "correction-unused", Severity.Warning,
+        "A correction in the front matter matches nothing that was found.",
+        "Remove it, or copy the date or term exactly as the page shows it.");
 }

@@ -51,5 +51,6 @@ public sealed class EdtfTests
     }
 
     [Fact]
-    public void NeverThrows() => Gen.String.Sample(text => { Edtf.TryParse(text, out _); });
+    public void KeepsTheTextOfWhatItReads() =>
+        Gen.Char["0123456789-/~X."].Array[0, 12].Select(chars => new string(chars)).Sample(text => !Edtf.TryParse(text, out var date) || date.Text == text);
 }

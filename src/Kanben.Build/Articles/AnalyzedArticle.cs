@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Kanben.Model;
+
+namespace Kanben.Build.Articles;
+
+/// <summary>
+/// An article with everything that was found in it, read once. The body is HTML already, except that terms are not linked yet: that needs the
+/// whole site. Nothing here depends on another article, so analyses run side by side and can be cached.
+/// </summary>
+public sealed record AnalyzedArticle(Article Article, BodyHtml Body)
+{
+    /// <summary>The id under which the abstract's dates and citations are found; the page gives it to the abstract.</summary>
+    public const string AbstractId = "abstract";
+
+    public ImmutableArray<Heading> Headings { get; init; } = [];
+    public ImmutableArray<Paragraph> Paragraphs { get; init; } = [];
+    public ImmutableArray<Citation> Citations { get; init; } = [];
+    public ImmutableArray<Reference> References { get; init; } = [];
+
+    /// <summary>The printed heading of the reference list, or null when the article gives it none.</summary>
+    public string? ReferencesTitle { get; init; }
+
+    /// <summary>The explanatory notes: label and text.</summary>
+    public ImmutableArray<(string Label, string Text)> Notes { get; init; } = [];
+
+    /// <summary>For each label the ids on the page that cite it, in reading order.</summary>
+    public ImmutableDictionary<string, ImmutableArray<string>> CitedAt { get; init; } = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
+    public ImmutableArray<DateMention> Dates { get; init; } = [];
+    public ImmutableArray<DatedEvent> Events { get; init; } = [];
+    public ImmutableArray<FoundTerm> Terms { get; init; } = [];
+
+    /// <summary>Files under `input/` that the body shows.</summary>
+    public ImmutableArray<string> Pictures { get; init; } = [];
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>The path of the page.</summary>
+    public string Path => PathOf(Article.Slug);
+
+    public static string PathOf(Slug slug) => $"articles/{slug}/index.html";
+}

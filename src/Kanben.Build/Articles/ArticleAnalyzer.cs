@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Kanben.Build.Markdown;
+using Kanben.Model;
+using Kanben.Text.Dates;
+using Kanben.Text.Events;
+using Kanben.Text.References;
+using Kanben.Text.Terms;
+
+namespace Kanben.Build.Articles;
+
+/// <summary>
+/// Finds what one article holds. In summary: 1. parse the Markdown; 2. read paragraphs, headings, notes; 3. parse the references and check the
+/// citations against them; 4. find dates, events, terms in the plain text; 5. render the tree. Pure: the same article gives the same result.
+/// </summary>
+public static class ArticleAnalyzer
+{
+    public static AnalyzedArticle Analyze(Article article, LinkTargets targets, bool trustsHtml)
+    {
+        if (ArticleMarkdown.Parse(article.Body) is not { } tree)
+        {
+            return new AnalyzedArticle(article, BodyHtml.Empty)
+            {
+                Diagnostics = [BuildRules.TooDeep.At(new Place(article.File, article.BodyLine), "the body nests quotes, lists or emphasis too deeply to be read")],
+            };
+        }
+
+        var body = BodyReader.Read(tree, article.BodyLine);
+        var references = body.Definitions.Where(definition => definition.Number > 0)
+            .Select(definition => new Reference(definition.Number, ReferenceParser.Parse(definition.Text), definition.Line)).ToImmutableArray();
+        var prose = WithAbstract(article, body.Paragraphs);
+        var dates = DateFinder.Find(prose, article.Header.Date);
+        var rendered = BodyRenderer.Render(tree, new RenderContext(article.File, article.BodyLine, AnalyzedArticle.PathOf(article.Slug),
+            body.Definitions.Select(definition => definition.Label).ToHashSet(StringComparer.Ordinal), targets, trustsHtml));
+        var (events, unusedEvents) = Corrections.Apply(article, EventFinder.Find(prose, dates));
+        var (terms, unusedTerms) = FindTerms(article, body, prose);
+        return new AnalyzedArticle(article, rendered.Html)
+        {
+            Headings = body.Headings,
+            Paragraphs = body.Paragraphs,
+            Citations = [.. body.Marks.Where(mark => mark.Number > 0).Select(mark => new Citation(mark.Number, mark.Paragraph, mark.Offset))],
+            References = references,
+            ReferencesTitle = body.ReferencesTitle,
+            Notes = [.. body.Definitions.Where(definition => definition.Number == 0).Select(definition => (definition.Label, definition.Text))],
+            CitedAt = rendered.CitedAt.GroupBy(cited => cited.Label).ToImmutableDictionary(group => group.Key, group => group.Select(cited => cited.Id).Distinct().ToImmutableArray()),
+            Dates = dates,
+            Events = events,
+            Terms = terms,
+            Pictures = [.. rendered.Pictures.Distinct()],
+            Diagnostics = [.. rendered.Diagnostics, .. CitationChecks.Check(article, body, references), .. unusedEvents, .. unusedTerms],
+        };
+    }
+
+    // The abstract is prose too: its dates and terms count, and its paragraph stands before the first heading.
+    private static ImmutableArray<Paragraph> WithAbstract(Article article, ImmutableArray<Paragraph> paragraphs) =>
+        article.Header.Abstract is { Length: > 0 } text
+            ? paragraphs.Insert(0, new Paragraph(AnalyzedArticle.AbstractId, -1, ParagraphKind.Text, text.ReplaceLineEndings(" "), 1))
+            : paragraphs;
+
+    private static (ImmutableArray<FoundTerm> Terms, IEnumerable<Diagnostic> Unused) FindTerms(Article article, ArticleBody body, ImmutableArray<Paragraph> prose)
+    {
+        var corrections = article.Header.Terms;
+        var terms = TermFinder.Find(new TermSource(article.Header.Keywords, body.Headings, prose, corrections.Hide, corrections.Add));
+        if (corrections.Hide.IsEmpty)
+        {
+            return (terms, []);
+        }
+
+        var all = TermFinder.Find(new TermSource(article.Header.Keywords, body.Headings, prose, [], corrections.Add)).Select(term => term.Name).ToHashSet();
+        return (terms, corrections.Hide.Where(hidden => !all.Contains(hidden))
+            .Select(hidden => TextRules.CorrectionUnused.At(article.File, $"terms.hide: no term `{hidden}` was found")));
+    }
+}

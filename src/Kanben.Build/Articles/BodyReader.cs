@@ -1,0 +1,185 @@
+using System.Collections.Immutable;
+using Kanben.Build.Markdown;
+using Kanben.Model;
+using Kanben.Text.Headings;
+using Markdig.Extensions.Mathematics;
+using Markdig.Extensions.Tables;
+using Markdig.Helpers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Kanben.Build.Articles;
+
+/// <summary>
+/// Reads a body's tree: numbers the lines as in the file, gives every heading and paragraph its id (also on the tree, where the renderer finds
+/// it), and collects paragraphs in reading order with the marks in them.
+/// </summary>
+internal sealed class BodyReader
+{
+    private static readonly HashSet<string> ReferenceTitles = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "参考文献", "主要参考文献", "引用文献", "文献", "参考资料", "参考书目", "References", "Reference", "Bibliography", "Works Cited", "Literature Cited",
+    };
+
+    private readonly int _firstLine;
+    private readonly ParagraphIds _ids = new();
+    private readonly ImmutableArray<Heading>.Builder _headings = ImmutableArray.CreateBuilder<Heading>();
+    private readonly ImmutableArray<Paragraph>.Builder _paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
+    private readonly ImmutableArray<NoteDefinition>.Builder _definitions = ImmutableArray.CreateBuilder<NoteDefinition>();
+    private readonly ImmutableArray<NoteMark>.Builder _marks = ImmutableArray.CreateBuilder<NoteMark>();
+    private HeadingBlock? _referencesHeading;
+    private string? _referencesTitle;
+
+    private BodyReader(int firstLine) => _firstLine = firstLine;
+
+    public static ArticleBody Read(MarkdownDocument tree, int firstLine)
+    {
+        var reader = new BodyReader(firstLine);
+        reader.ReadBlocks(tree, ParagraphKind.Text);
+        reader.TakeOutReferencesHeading(tree);
+        return new ArticleBody(tree, reader._headings.ToImmutable(), reader._paragraphs.ToImmutable(), reader._definitions.ToImmutable())
+        {
+            Marks = reader._marks.ToImmutable(),
+            ReferencesTitle = reader._referencesTitle,
+        };
+    }
+
+    private void ReadBlocks(ContainerBlock container, ParagraphKind kind)
+    {
+        foreach (var block in container)
+        {
+            switch (block)
+            {
+                case HeadingBlock heading:
+                    ReadHeading(heading);
+                    break;
+                case NoteDefinitionBlock definition:
+                    ReadDefinition(definition);
+                    break;
+                case Table table:
+                    var (cells, marks) = TableText.Of(table);
+                    AddMarks(table, Add(table, ParagraphKind.Table, cells), cells, marks);
+                    break;
+                case ParagraphBlock paragraph:
+                    ReadParagraph(paragraph, kind);
+                    break;
+                case MathBlock math:
+                    Add(math, ParagraphKind.Formula, math.Lines.ToString().Trim());
+                    break;
+                case CodeBlock code:
+                    Add(code, ParagraphKind.Code, code.Lines.ToString().TrimEnd());
+                    break;
+                case HtmlBlock html:
+                    ReadHtml(html);
+                    break;
+                case QuoteBlock quote:
+                    ReadBlocks(quote, ParagraphKind.Quote);
+                    break;
+                case ListBlock list:
+                    ReadBlocks(list, ParagraphKind.List);
+                    break;
+                case ContainerBlock nested:
+                    ReadBlocks(nested, kind);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private void ReadHeading(HeadingBlock heading)
+    {
+        // The title is level 1, so a section cannot be.
+        heading.Level = Math.Max(heading.Level, 2);
+        var plain = PlainText.Of(heading.Inline);
+        var id = _ids.OfHeading(plain.Text);
+        heading.GetAttributes().Id = id;
+        AddMarks(heading, id, plain.Text, plain.Marks);
+        var (number, words) = HeadingNumber.Split(plain.Text);
+        if (ReferenceTitles.Contains(words.Trim(' ', '：', ':', '[', ']', '【', '】')))
+        {
+            _referencesHeading = heading;
+            _referencesTitle = words;
+        }
+
+        _headings.Add(new Heading(heading.Level, number, words, id, LineOf(heading)));
+    }
+
+    private void ReadDefinition(NoteDefinitionBlock definition)
+    {
+        var parts = definition.Descendants<ParagraphBlock>().Select(paragraph => PlainText.Of(paragraph.Inline).Text);
+        _definitions.Add(new NoteDefinition(definition.Label, definition.Number, string.Join(' ', parts), LineOf(definition)));
+    }
+
+    private void ReadParagraph(ParagraphBlock paragraph, ParagraphKind kind)
+    {
+        var plain = PlainText.Of(paragraph.Inline);
+        if (paragraph.Inline?.FirstChild is LinkInline { IsImage: true, NextSibling: null } or null)
+        {
+            Add(paragraph, ParagraphKind.Figure, plain.Text);
+            return;
+        }
+
+        if (paragraph.Inline.FirstChild is MathInline { DelimiterCount: 2, NextSibling: null })
+        {
+            Add(paragraph, ParagraphKind.Formula, plain.Text);
+            return;
+        }
+
+        var id = Add(paragraph, kind == ParagraphKind.Text && Caption.Is(plain.Text) ? ParagraphKind.Caption : kind, plain.Text);
+        AddMarks(paragraph, id, plain.Text, plain.Marks);
+    }
+
+    private void ReadHtml(HtmlBlock html)
+    {
+        var source = html.Lines.ToString();
+        var text = HtmlText.Of(source);
+        if (text.Length > 0)
+        {
+            Add(html, source.Contains("<table", StringComparison.OrdinalIgnoreCase) ? ParagraphKind.Table : ParagraphKind.Text, text);
+        }
+    }
+
+    private void AddMarks(Block block, string id, string text, IReadOnlyList<(NoteMarkInline Mark, int Offset)> marks) =>
+        _marks.AddRange(marks.Select(found => new NoteMark(found.Mark.Label, found.Mark.Number, id, Math.Min(found.Offset, text.Length), LineOf(block))));
+
+    private string Add(Block block, ParagraphKind kind, string text)
+    {
+        var id = _ids.OfParagraph(text);
+        block.GetAttributes().Id = id;
+        _paragraphs.Add(new Paragraph(id, _headings.Count - 1, kind, text, LineOf(block)));
+        return id;
+    }
+
+    // The heading goes when it holds entries and nothing else; in a list without entries it is a heading like any other.
+    private void TakeOutReferencesHeading(MarkdownDocument tree)
+    {
+        if (_referencesHeading is not { } heading || !_definitions.Any(definition => definition.Number > 0))
+        {
+            _referencesTitle = null;
+            return;
+        }
+
+        var at = tree.IndexOf(heading);
+        var next = at < 0 ? -1 : tree.ToList().FindIndex(at + 1, block => block is not NoteDefinitionBlock);
+        var index = _headings.ToList().FindIndex(found => found.Id == heading.GetAttributes().Id);
+        if (at < 0 || (next >= 0 && tree[next] is not (HeadingBlock or LinkReferenceDefinitionGroup)))
+        {
+            _referencesTitle = null;
+            return;
+        }
+
+        tree.RemoveAt(at);
+        _headings.RemoveAt(index);
+        for (var i = 0; i < _paragraphs.Count; i++)
+        {
+            if (_paragraphs[i].Heading >= index)
+            {
+                _paragraphs[i] = _paragraphs[i] with { Heading = _paragraphs[i].Heading - 1 };
+            }
+        }
+    }
+
+    private int LineOf(Block block) => block.Line + _firstLine;
+}

@@ -1,0 +1,66 @@
+using System.Buffers;
+
+namespace Kanben.Build.Articles;
+
+/// <summary>Paths inside the site, relative and with forward slashes.</summary>
+internal static class SitePath
+{
+    private static readonly SearchValues<char> Unsafe = SearchValues.Create(" #?%\"<>");
+
+    /// <summary>The path that <paramref name="relative"/> means as seen from the file <paramref name="file"/>; null when it leaves the site or is absolute.</summary>
+    public static string? Combine(string file, string relative)
+    {
+        if (relative.Length == 0 || relative[0] == '/' || relative.Contains('\\') || relative.Contains('\0') || (relative.Length > 1 && relative[1] == ':'))
+        {
+            return null;
+        }
+
+        var parts = new List<string>(file.Split('/')[..^1]);
+        foreach (var part in relative.Split('/'))
+        {
+            if (part == ".." && parts.Count == 0)
+            {
+                return null;
+            }
+
+            if (part == "..")
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part is not ("" or "."))
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join('/', parts);
+    }
+
+    /// <summary>The address of <paramref name="target"/> as written on the page <paramref name="page"/>, percent-encoded where an address needs it.</summary>
+    public static string Relative(string page, string target)
+    {
+        var from = page.Split('/');
+        var to = target.Split('/');
+        var shared = 0;
+        while (shared < from.Length - 1 && shared < to.Length - 1 && from[shared] == to[shared])
+        {
+            shared++;
+        }
+
+        var steps = Enumerable.Repeat("..", from.Length - 1 - shared).Concat(to[shared..].Select(Encode));
+        return string.Join('/', steps);
+    }
+
+    /// <summary>Where a file under `input/` is published: at the same place in the output.</summary>
+    public static string Published(string file) => file["input/".Length..];
+
+    /// <summary>The prefix that leads from a page to the site's root: empty, or `../` once for each folder.</summary>
+    public static string Root(string page) => string.Concat(Enumerable.Repeat("../", page.Count(c => c == '/')));
+
+    // Han and other letters may stand in an address as they are (RFC 3987); only what would end or change the path is encoded.
+    private static string Encode(string part) =>
+        !part.AsSpan().ContainsAny(Unsafe) ? part
+            : part.Replace("%", "%25", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal).Replace("#", "%23", StringComparison.Ordinal)
+                .Replace("?", "%3F", StringComparison.Ordinal).Replace("\"", "%22", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal)
+                .Replace(">", "%3E", StringComparison.Ordinal);
+}

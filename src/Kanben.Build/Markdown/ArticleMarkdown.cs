@@ -1,0 +1,55 @@
+using Markdig;
+using Markdig.Extensions.AutoLinks;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+using Markdig.Renderers;
+using Markdig.Syntax;
+
+namespace Kanben.Build.Markdown;
+
+/// <summary>
+/// The Markdown dialect of articles: CommonMark with emphasis that closes beside Chinese marks, pipe tables, formulas, bare links and our own
+/// notes. Everything else stays off: what a stranger may write must be few and known things. Immutable and thread-safe.
+/// </summary>
+internal static class ArticleMarkdown
+{
+    // Deeper quotes and lists than this are no article but an attack on the stack.
+    private const int MaxDepth = 64;
+
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder { MaximumNestingDepth = MaxDepth }
+        .UseCjkFriendlyEmphasis()
+        .UsePipeTables()
+        .UseMathematics()
+        .UseAutoLinks(new AutoLinkOptions { ValidPreviousCharacters = "*_~( （：；，。、\u3000" })
+        // Last, because they must stand before the link parsers, which would take `[^1]: x` for a link definition.
+        .Use(new NoteExtension())
+        .Build();
+
+    /// <summary>The tree, or null when the text is nested too deeply to be read.</summary>
+    public static MarkdownDocument? Parse(string text)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's only refusal: MaximumNestingDepth.
+            return null;
+        }
+    }
+
+    private sealed class NoteExtension : IMarkdownExtension
+    {
+        public void Setup(MarkdownPipelineBuilder pipeline)
+        {
+            pipeline.BlockParsers.InsertBefore<ParagraphBlockParser>(new NoteDefinitionParser());
+            pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new NoteMarkParser());
+        }
+
+        public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+        {
+            // Rendering is BodyRenderer's alone.
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace Kanben.Build.Markdown;
+
+/// <summary>
+/// `[^label]: …`: an entry of the reference list when the label is a number, otherwise an explanatory note. Markdig's own footnotes
+/// renumber by first use; ours keep the author's number, cited or not.
+/// </summary>
+internal sealed class NoteDefinitionBlock(BlockParser parser, string label) : ContainerBlock(parser)
+{
+    public string Label { get; } = label;
+
+    /// <summary>The number of a reference, or 0 for an explanatory note.</summary>
+    public int Number { get; } = NoteLabel.NumberOf(label);
+}
+
+/// <summary>Opens a definition at `[^label]:` and goes on while lines are indented by four spaces.</summary>
+internal sealed class NoteDefinitionParser : BlockParser
+{
+    private const int Indent = 4;
+
+    public NoteDefinitionParser() => OpeningCharacters = ['['];
+
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        if (processor.IsCodeIndent || processor.CurrentContainer is NoteDefinitionBlock || NoteLabel.Read(processor.Line, processor.Line.Start) is not { } label
+            || processor.Line.Start + label.Length + 3 is var colon && (colon > processor.Line.End || processor.Line.Text[colon] != ':'))
+        {
+            return BlockState.None;
+        }
+
+        var block = new NoteDefinitionBlock(this, label)
+        {
+            Line = processor.LineIndex,
+            Column = processor.Column,
+            Span = new SourceSpan(processor.Start, processor.Line.End),
+        };
+        processor.GoToColumn(processor.Column + label.Length + 4);
+        processor.NewBlocks.Push(block);
+        return BlockState.Continue;
+    }
+
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        if (processor.IsBlankLine)
+        {
+            return BlockState.ContinueDiscard;
+        }
+
+        if (processor.Indent < Indent)
+        {
+            return BlockState.None;
+        }
+
+        processor.GoToColumn(processor.ColumnBeforeIndent + Indent);
+        block.UpdateSpanEnd(processor.Line.End);
+        return BlockState.Continue;
+    }
+}
+
+/// <summary>The label between `[^` and `]`.</summary>
+internal static class NoteLabel
+{
+    private const int MaxLength = 40;
+
+    public static string? Read(StringSlice slice, int start)
+    {
+        if (start + 3 > slice.End || slice.Text[start] != '[' || slice.Text[start + 1] != '^')
+        {
+            return null;
+        }
+
+        var end = start + 2;
+        while (end <= slice.End && end - start <= MaxLength && slice.Text[end] is not (']' or '[' or '^') && !char.IsWhiteSpace(slice.Text[end]))
+        {
+            end++;
+        }
+
+        return end > start + 2 && end <= slice.End && slice.Text[end] == ']' ? slice.Text[(start + 2)..end] : null;
+    }
+
+    public static int NumberOf(string label) => label.Length <= 6 && label.All(char.IsAsciiDigit) ? int.Parse(label) : 0;
+}

@@ -1,0 +1,97 @@
+using System.Text;
+using Kanben.Text.Characters;
+using Markdig.Extensions.Mathematics;
+using Markdig.Syntax.Inlines;
+
+namespace Kanben.Build.Markdown;
+
+/// <summary>The plain text of a leaf block: no Markdown, no note marks, and no space where a line was broken between Han characters.</summary>
+internal sealed class PlainText
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<(NoteMarkInline Mark, int Offset)> _marks = [];
+
+    private PlainText()
+    {
+    }
+
+    public string Text { get; private set; } = "";
+
+    /// <summary>The note marks with the offset in <see cref="Text"/> at which each stood.</summary>
+    public IReadOnlyList<(NoteMarkInline Mark, int Offset)> Marks => _marks;
+
+    public static PlainText Of(ContainerInline? inlines)
+    {
+        var plain = new PlainText();
+        plain.Append(inlines);
+        var text = plain._text.ToString();
+        plain.Text = text.TrimEnd();
+        return plain;
+    }
+
+    /// <summary>What a line break in the source stands for: nothing beside Chinese text, otherwise a space (CLREQ 3.1: Han text has no word spaces).</summary>
+    public static string BreakText(LineBreakInline line)
+    {
+        var before = Edge(line.PreviousSibling, last: true);
+        var after = Edge(line.NextSibling, last: false);
+        return (Han.IsHanOrMark(before) && !char.IsAsciiLetterOrDigit(after)) || (Han.IsHanOrMark(after) && !char.IsAsciiLetterOrDigit(before)) ? "" : " ";
+    }
+
+    private static char Edge(Inline? inline, bool last)
+    {
+        while (inline is not null)
+        {
+            switch (inline)
+            {
+                case LiteralInline { Content: { IsEmpty: false } content }:
+                    return last ? content.Text[content.End] : content.Text[content.Start];
+                case NoteMarkInline:
+                    inline = last ? inline.PreviousSibling : inline.NextSibling;
+                    break;
+                case ContainerInline container:
+                    inline = last ? container.LastChild : container.FirstChild;
+                    break;
+                default:
+                    return '\0';
+            }
+        }
+
+        return '\0';
+    }
+
+    private void Append(ContainerInline? container)
+    {
+        for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    _text.Append(literal.Content.AsSpan());
+                    break;
+                case NoteMarkInline mark:
+                    _marks.Add((mark, _text.Length));
+                    break;
+                case LineBreakInline line:
+                    _text.Append(BreakText(line));
+                    break;
+                case CodeInline code:
+                    _text.Append(code.Content);
+                    break;
+                case MathInline math:
+                    _text.Append(math.Content.AsSpan());
+                    break;
+                case HtmlEntityInline entity:
+                    _text.Append(entity.Transcoded.AsSpan());
+                    break;
+                case AutolinkInline link:
+                    _text.Append(link.Url);
+                    break;
+                case ContainerInline nested:
+                    Append(nested);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+}
