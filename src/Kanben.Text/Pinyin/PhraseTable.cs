@@ -1,0 +1,88 @@
+namespace Kanben.Text.Pinyin;
+
+/// <summary>Words that settle the readings of some of their characters: the phrases of Polyphones.txt, or the surnames of Surnames.txt.</summary>
+internal sealed class PhraseTable
+{
+    private static readonly Lazy<PhraseTable> LazyPhrases = new(() => new PhraseTable(ReadPhrases()));
+    private static readonly Lazy<PhraseTable> LazySurnames = new(() => new PhraseTable(ReadSurnames()));
+
+    private readonly Dictionary<string, string?[]> _words;
+    private readonly Dictionary<string, string?[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    // The longest word that begins with a character, so that most characters cost one look-up.
+    private readonly Dictionary<char, int> _longest = [];
+
+    private PhraseTable(Dictionary<string, string?[]> words)
+    {
+        _words = words;
+        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var word in words.Keys)
+        {
+            _longest[word[0]] = Math.Max(_longest.GetValueOrDefault(word[0]), word.Length);
+        }
+    }
+
+    public static PhraseTable Phrases => LazyPhrases.Value;
+
+    public static PhraseTable Surnames => LazySurnames.Value;
+
+    /// <summary>The readings (letters and tone digit, null for the usual one) of the longest word that stands at the start; empty when none does.</summary>
+    public ReadOnlySpan<string?> Longest(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || !_longest.TryGetValue(text[0], out var length))
+        {
+            return [];
+        }
+
+        for (var l = Math.Min(length, text.Length); l > 0; l--)
+        {
+            if (_lookup.TryGetValue(text[..l], out var readings))
+            {
+                return readings;
+            }
+        }
+
+        return [];
+    }
+
+    private static Dictionary<string, string?[]> ReadPhrases()
+    {
+        var words = new Dictionary<string, string?[]>(StringComparer.Ordinal);
+        foreach (var line in EmbeddedLines.Read("Polyphones.txt"))
+        {
+            var cells = line.Split(' ');
+            var plain = cells[0] == "=";
+            foreach (var word in cells.AsSpan(plain ? 1 : 2))
+            {
+                if (!words.TryGetValue(word, out var readings))
+                {
+                    words[word] = readings = new string?[word.Length];
+                }
+
+                for (var i = 0; !plain && i < word.Length; i++)
+                {
+                    readings[i] = word[i] == cells[0][0] ? cells[1] : readings[i];
+                }
+            }
+        }
+
+        FillUsual(words);
+        return words;
+    }
+
+    // A character that is a word of its own there has its usual reading from it, not from Unihan, within longer words too.
+    private static void FillUsual(Dictionary<string, string?[]> words)
+    {
+        var usual = words.Where(word => word.Key.Length == 1).ToDictionary(word => word.Key[0], word => word.Value[0]);
+        foreach (var (word, readings) in words)
+        {
+            for (var i = 0; i < word.Length; i++)
+            {
+                readings[i] ??= usual.GetValueOrDefault(word[i]);
+            }
+        }
+    }
+
+    private static Dictionary<string, string?[]> ReadSurnames() =>
+        EmbeddedLines.Read("Surnames.txt").Select(line => line.Split(' ')).ToDictionary(cells => cells[0], string?[] (cells) => cells[1..], StringComparer.Ordinal);
+}

@@ -1,0 +1,56 @@
+using System.Text;
+
+namespace Kanben.Text.Pinyin;
+
+/// <summary>
+/// Pinyin without the machine's ICU: readings from Unihan's kMandarin, words for characters with several readings, longest match first.
+/// Syllables are toneless and lower-case, with ü as v (lv, nve). A `reading` as people write it (xiàmén, xia men, xia4 men2) goes before all.
+/// </summary>
+public static class PinyinTable
+{
+    /// <summary>A syllable for each Han character (the character itself when its reading is unknown), other words and numbers as they are.</summary>
+    public static IReadOnlyList<string> Syllables(string text, string? reading = null) => Spell(PinyinTokens.Read(text, reading, PinyinKind.Text));
+
+    /// <summary>As <see cref="Syllables"/>, for the name of a person: 曾, 单, 解, 仇, 尉迟 and the like read as surnames.</summary>
+    public static IReadOnlyList<string> SurnameSyllables(string name, string? reading = null) => Spell(PinyinTokens.Read(name, reading, PinyinKind.Name));
+
+    /// <summary>The letter A to Z under which an index has the text, or # for numbers, other scripts and characters of unknown reading.</summary>
+    public static char IndexLetter(string text, string? reading = null) => Letter(PinyinTokens.Read(text, reading, PinyinKind.Text));
+
+    /// <summary>As <see cref="IndexLetter"/>, for the name of a person.</summary>
+    public static char NameIndexLetter(string name, string? reading = null) => Letter(PinyinTokens.Read(name, reading, PinyinKind.Name));
+
+    /// <summary>
+    /// The text in pinyin for the name of a file: words of a–z and 0–9 joined by hyphens. A Han character of unknown reading gives its code
+    /// point (u2a6d6), other scripts nothing, so the result may be empty.
+    /// </summary>
+    public static string SlugText(string text)
+    {
+        var slug = new StringBuilder(text.Length * 5);
+        foreach (var token in PinyinTokens.Read(text, null, PinyinKind.Text))
+        {
+            var start = slug.Length;
+            slug.Append(token.Word is { } word ? Ascii(word) : token.Reading?.Syllable ?? $"u{token.CodePoint:x}");
+            if (start > 0 && slug.Length > start)
+            {
+                slug.Insert(start, '-');
+            }
+        }
+
+        return slug.ToString();
+    }
+
+    private static string[] Spell(List<PinyinToken> tokens) =>
+        [.. tokens.Select(token => token.Word ?? token.Reading?.Syllable ?? char.ConvertFromUtf32(token.CodePoint))];
+
+    private static char Letter(List<PinyinToken> tokens)
+    {
+        var first = tokens.Count == 0 ? '\0'
+            : tokens[0].Word is { } word ? LatinLetters.Fold(word[0])
+            : tokens[0].Reading?.Syllable[0] ?? '\0';
+        return first == '\0' ? '#' : char.ToUpperInvariant(first);
+    }
+
+    private static string Ascii(string word) =>
+        string.Concat(word.Select(c => char.IsAsciiDigit(c) ? c : LatinLetters.Fold(c)).Where(c => c != '\0'));
+}
