@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Kanben.Build.Articles;
+using Kanben.Model;
+
+namespace Kanben.Build.Libraries;
+
+/// <summary>The site as a whole: all that is shown on more than one page, gathered from the analysed articles. Every list is in its final order.</summary>
+public sealed record Library(SiteSettings Settings)
+{
+    /// <summary>The newest first, then by title.</summary>
+    public ImmutableArray<AnalyzedArticle> Articles { get; init; } = [];
+    public ImmutableArray<PlainPage> Pages { get; init; } = [];
+    public ImmutableArray<TimelineEntry> Timeline { get; init; } = [];
+    public ImmutableArray<GlossaryEntry> Glossary { get; init; } = [];
+    public ImmutableArray<Work> Works { get; init; } = [];
+    public ImmutableArray<ArticleGroup> Keywords { get; init; } = [];
+    public ImmutableArray<ArticleGroup> Authors { get; init; } = [];
+    public required TermLinker Linker { get; init; }
+
+    /// <summary>What people wrote beside articles (pages, definitions), rendered: file → content.</summary>
+    public ImmutableDictionary<string, RenderedContent> Contents { get; init; } = ImmutableDictionary<string, RenderedContent>.Empty;
+
+    /// <summary>Files under `input/` that are shown somewhere and must be published.</summary>
+    public ImmutableArray<string> Pictures => [.. Articles.SelectMany(article => article.Pictures).Concat(Contents.Values.SelectMany(content => content.Pictures)).Distinct().Order(StringComparer.Ordinal)];
+}
+
+/// <summary>The articles that share a keyword or an author. <see cref="Slug"/> names its page.</summary>
+public sealed record ArticleGroup(string Name, Slug Slug, char Letter, ImmutableArray<AnalyzedArticle> Articles);
+
+/// <summary>
+/// A dated event of the site. <see cref="Printed"/> is the date's wording; <see cref="Sentence"/> is null for an event written by a person;
+/// <see cref="DateOffset"/> is where the wording begins in the sentence.
+/// </summary>
+public sealed record TimelineEntry(Edtf Value, string Printed, string Title, EventKind Kind)
+{
+    public string? Sentence { get; init; }
+    public int DateOffset { get; init; }
+    public string? Note { get; init; }
+    public DateModifier? Modifier { get; init; }
+    public DateBasis Basis { get; init; }
+
+    /// <summary>Where it is told: article and id of the paragraph.</summary>
+    public ImmutableArray<(AnalyzedArticle Article, string Paragraph)> Sources { get; init; } = [];
+}
+
+/// <summary>An entry of the glossary, found in articles or written by a person; <see cref="Id"/> is its place on the glossary's page.</summary>
+public sealed record GlossaryEntry(string Name, string Id, TermKind Kind, char Letter)
+{
+    public CuratedTerm? Curated { get; init; }
+
+    /// <summary>The syllables in pinyin, or null for a term in Latin letters.</summary>
+    public string? Reading { get; init; }
+
+    /// <summary>The sentence that defines it, and the article it stands in.</summary>
+    public (AnalyzedArticle Article, TermUse Use)? Definition { get; init; }
+    public ImmutableArray<(AnalyzedArticle Article, FoundTerm Term)> FoundIn { get; init; } = [];
+}
+
+/// <summary>Markdown of a page or a definition as HTML, with the pictures it shows and its faults.</summary>
+public sealed record RenderedContent(string Html, ImmutableArray<string> Pictures, ImmutableArray<Diagnostic> Diagnostics);
+
+/// <summary>A work that articles cite; <see cref="CitedIn"/> names each article and the number it has there.</summary>
+public sealed record Work(string Id, ParsedReference Fields, bool IsChinese, ImmutableArray<(AnalyzedArticle Article, int Number)> CitedIn);

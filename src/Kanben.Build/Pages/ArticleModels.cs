@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Kanben.Build.Articles;
+using Kanben.Build.Libraries;
+using Kanben.Model;
+
+namespace Kanben.Build.Pages;
+
+/// <summary>Makes the model of an article's page.</summary>
+internal static class ArticleModels
+{
+    public static ArticleModel Create(ArticlePage page, PageContext context)
+    {
+        var article = page.Article;
+        var header = article.Article.Header;
+        var affiliations = header.Authors.SelectMany(author => author.Affiliations).Distinct().ToImmutableArray();
+        return new ArticleModel(Frames.Create(page, context, "article", header.Title, header.Abstract is { } text ? ArticleItems.Shorten(text) : null) with { Meta = ArticleMeta.Of(article, context) }, context.Words)
+        {
+            Title = header.Title,
+            Subtitle = header.Subtitle,
+            Language = header.Language,
+            Authors = [.. header.Authors.Select(author => Author(author, page, affiliations))],
+            Affiliations = affiliations,
+            Date = header.Date is { } date ? DateText.Of(date, context.Language) : null,
+            Journal = header.Journal is { } journal ? JournalText(journal) : null,
+            Doi = header.Doi,
+            Abstract = header.Abstract,
+            Keywords = [.. header.Keywords.Select(keyword => new Link(keyword, SitePath.Relative(page.Path, KeywordPage.PathOf(Slug.From(keyword)))))],
+            English = header.English is { } english ? EnglishPart(english) : null,
+            HeaderNotes = header.Notes,
+            Contents = Contents(article, context),
+            BodyHtml = context.Library.Linker.Link(article.Body, SitePath.Relative(page.Path, "glossary/index.html")),
+            Events = [.. article.Events.OrderBy(found => found.Value).Select(found => new ArticleEvent(DateText.Of(found.Value, context.Language), found.Title, "#" + found.Paragraph))],
+            Notes = [.. article.Notes.Select(note => new NoteModel(note.Label, note.Text, Back(article, note.Label)))],
+            ReferencesTitle = article.ReferencesTitle ?? context.Words["references"],
+            References = [.. article.References.Select(reference => new ReferenceModel(reference.Number, ReferenceHtml.Of(reference.Fields), Back(article, reference.Number.ToString())))],
+        };
+    }
+
+    private static AuthorModel Author(Author author, ArticlePage page, ImmutableArray<string> affiliations)
+    {
+        // Numbers tell who belongs where only when there is more than one place.
+        var marks = affiliations.Length < 2 ? null : string.Join(',', author.Affiliations.Select(affiliation => affiliations.IndexOf(affiliation) + 1));
+        return new AuthorModel(author.Name, SitePath.Relative(page.Path, AuthorPage.PathOf(Slug.From(author.Name))), marks is { Length: > 0 } ? marks : null, author.Note, author.Email, author.Orcid);
+    }
+
+    private static EnglishModel EnglishPart(EnglishHeader english) =>
+        new(english.Title, english.Authors.IsEmpty ? null : string.Join(", ", english.Authors), english.Abstract, english.Keywords.IsEmpty ? null : string.Join("; ", english.Keywords));
+
+    // 刊名, 年, 卷(期): 页 as GB/T 7714 has it; the year stands beside it as the date.
+    private static string JournalText(JournalIssue journal)
+    {
+        var issue = journal.Volume + (journal.Issue is { Length: > 0 } number ? $"({number})" : "");
+        var text = string.Join(", ", new[] { journal.Title, issue }.Where(part => !string.IsNullOrEmpty(part)));
+        return journal.Pages is { Length: > 0 } pages ? $"{text}: {pages}" : text;
+    }
+
+    private static ImmutableArray<Link> Back(AnalyzedArticle article, string label) =>
+        article.CitedAt.TryGetValue(label, out var ids) ? [.. ids.Select((id, index) => new Link(ids.Length == 1 ? "" : (index + 1).ToString(), "#" + id))] : [];
+
+    private static ImmutableArray<ContentsEntry> Contents(AnalyzedArticle article, PageContext context)
+    {
+        var headings = article.Headings.Select(heading => (heading.Level, Entry: new ContentsEntry(heading.Number, heading.Text, "#" + heading.Id, []))).ToList();
+        if (article.Notes.Length > 0)
+        {
+            headings.Add((2, new ContentsEntry(null, context.Words["notes"], "#notes", [])));
+        }
+
+        if (article.References.Length > 0)
+        {
+            headings.Add((2, new ContentsEntry(null, article.ReferencesTitle ?? context.Words["references"], "#references", [])));
+        }
+
+        var next = 0;
+        return Tree(headings, ref next, 0);
+    }
+
+    // A level that is skipped (2, 4) makes a child all the same: the tree has the depth of what is there.
+    private static ImmutableArray<ContentsEntry> Tree(List<(int Level, ContentsEntry Entry)> headings, ref int next, int parent)
+    {
+        var entries = ImmutableArray.CreateBuilder<ContentsEntry>();
+        while (next < headings.Count && headings[next].Level > parent)
+        {
+            var (level, entry) = headings[next++];
+            entries.Add(entry with { Children = Tree(headings, ref next, level) });
+        }
+
+        return entries.ToImmutable();
+    }
+}

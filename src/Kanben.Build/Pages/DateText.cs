@@ -1,0 +1,75 @@
+using Kanben.Model;
+
+namespace Kanben.Build.Pages;
+
+/// <summary>Dates written out for readers, in Chinese or English.</summary>
+internal static class DateText
+{
+    private static readonly string[] Months =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    private static readonly string[] Seasons = ["春", "夏", "秋", "冬", "spring", "summer", "autumn", "winter"];
+
+    /// <summary>The date in words: `2024年6月24日`, `24 June 2024`; what words cannot say stays EDTF.</summary>
+    public static string Of(Edtf date, string language)
+    {
+        var chinese = IsChinese(language);
+        var slash = date.Text.IndexOf('/');
+        return slash < 0 ? One(date.Text, chinese) : (date.Text[..slash], date.Text[(slash + 1)..]) switch
+        {
+            ("" or "..", var end) => chinese ? $"{One(end, chinese)}以前" : $"until {One(end, chinese)}",
+            (var start, "" or "..") => chinese ? $"{One(start, chinese)}以来" : $"since {One(start, chinese)}",
+            var (start, end) => chinese ? $"{One(start, chinese)}至{One(end, chinese)}" : $"{One(start, chinese)} – {One(end, chinese)}",
+        };
+    }
+
+    /// <summary>The year a timeline groups by: of the first day, or of the last when there is no first.</summary>
+    public static string Year(Edtf date, string language) => Year((date.Earliest ?? date.Latest!.Value).Year, IsChinese(language));
+
+    /// <summary>The value for HTML's `datetime`, or null when HTML has none for it (qualified, decade, century, season, before year 1).</summary>
+    public static string? Datetime(string edtf) =>
+        PartialDate.TryParse(edtf, out var date) && date.Year > 0 ? date.ToString() : null;
+
+    public static bool IsChinese(string language) => language.StartsWith("zh", StringComparison.OrdinalIgnoreCase);
+
+    private static string One(string edtf, bool chinese)
+    {
+        var bare = edtf.TrimEnd('~', '?', '%');
+        var qualifier = edtf.Length == bare.Length ? "" : edtf[^1] switch { '~' => chinese ? "约" : "c. ", _ => chinese ? "疑为" : "probably " };
+        if (PartialDate.TryParse(bare, out var date))
+        {
+            return qualifier + Words(date, chinese);
+        }
+
+        if (bare.EndsWith("XX", StringComparison.Ordinal))
+        {
+            var century = int.Parse(bare[..2]) + 1;
+            return chinese ? $"{century}世纪" : $"{century}th century";
+        }
+
+        if (bare.EndsWith('X'))
+        {
+            return chinese ? $"{int.Parse(bare[..2]) + 1}世纪{bare[2]}0年代" : $"{bare[..3]}0s";
+        }
+
+        return bare.Length == 7 && bare[5] == '2' && bare[6] is >= '1' and <= '4'
+            ? chinese ? $"{bare[..4]}年{Seasons[bare[6] - '1']}" : $"{Seasons[bare[6] - '1' + 4]} {bare[..4]}"
+            : edtf;
+    }
+
+    private static string Words(PartialDate date, bool chinese)
+    {
+        var year = Year(date.Year, chinese);
+        return chinese
+            ? year + (date.Month > 0 ? $"{date.Month}月" : "") + (date.Day > 0 ? $"{date.Day}日" : "")
+            : (date.Day > 0 ? $"{date.Day} " : "") + (date.Month > 0 ? $"{Months[date.Month - 1]} " : "") + year;
+    }
+
+    private static string Year(int year, bool chinese) => (year > 0, chinese) switch
+    {
+        (true, true) => $"{year}年",
+        (true, false) => $"{year}",
+        (false, true) => $"公元前{1 - year}年",
+        _ => $"{1 - year} BCE",
+    };
+}

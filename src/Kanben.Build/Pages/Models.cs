@@ -1,0 +1,187 @@
+using System.Collections.Immutable;
+
+namespace Kanben.Build.Pages;
+
+// What the layouts see. Each layout gets exactly one of these records; a name in a template that is not a member here is an error.
+// Texts are plain and escaped by the template; members that end in `Html` are finished HTML and stand in triple braces.
+
+/// <summary>What every page shows around its own content. <see cref="Root"/> leads to the site's root and is empty or ends in a slash.</summary>
+public sealed record Frame
+{
+    public required string Language { get; init; }
+    public required string Title { get; init; }
+    public string? Description { get; init; }
+    public required string Kind { get; init; }
+    public required string Root { get; init; }
+    public required string SiteTitle { get; init; }
+    public string? SiteSubtitle { get; init; }
+    public string? SiteDescription { get; init; }
+    public ImmutableArray<NavigationLink> Navigation { get; init; } = [];
+
+    /// <summary>The page's public address; null when the site has none.</summary>
+    public string? Canonical { get; init; }
+    public ImmutableArray<MetaTag> Meta { get; init; } = [];
+}
+
+public sealed record NavigationLink(string Text, string Href, bool IsCurrent);
+
+public sealed record MetaTag(string Name, string Content);
+
+public sealed record Link(string Text, string Href);
+
+/// <summary>The base of every layout's model: the frame and the interface words of the site's language.</summary>
+public abstract record PageModel(Frame Page, IReadOnlyDictionary<string, string> Words);
+
+/// <summary>An article in a list. <see cref="Date"/> is written out in the site's language.</summary>
+public sealed record ArticleItem(string Title, string? Subtitle, string Href, string Authors, string? Date, string? Abstract, ImmutableArray<Link> Keywords);
+
+public sealed record HomeModel(Frame Page, IReadOnlyDictionary<string, string> Words) : PageModel(Page, Words)
+{
+    public ImmutableArray<ArticleItem> Articles { get; init; } = [];
+
+    /// <summary>How many articles the site has; more than are shown here.</summary>
+    public int ArticleCount { get; init; }
+    public bool HasMore { get; init; }
+    public int EventCount { get; init; }
+    public int TermCount { get; init; }
+    public int WorkCount { get; init; }
+}
+
+/// <summary>A list of articles under a heading: all of them sheet by sheet, or those of a keyword or an author.</summary>
+public sealed record ArticleListModel(Frame Page, IReadOnlyDictionary<string, string> Words) : PageModel(Page, Words)
+{
+    public required string Heading { get; init; }
+    public required string Label { get; init; }
+    public ImmutableArray<ArticleItem> Articles { get; init; } = [];
+    public Link? Newer { get; init; }
+    public Link? Older { get; init; }
+}
+
+/// <summary>An index of names (keywords, authors) by letter.</summary>
+public sealed record IndexModel(Frame Page, IReadOnlyDictionary<string, string> Words) : PageModel(Page, Words)
+{
+    public required string Heading { get; init; }
+    public int Count { get; init; }
+    public ImmutableArray<IndexLetter> Letters { get; init; } = [];
+}
+
+public sealed record IndexLetter(string Letter, ImmutableArray<IndexName> Names);
+
+public sealed record IndexName(string Name, string Href, int Count);
+
+public sealed record ArticleModel(Frame Page, IReadOnlyDictionary<string, string> Words) : PageModel(Page, Words)
+{
+    public required string Title { get; init; }
+    public string? Subtitle { get; init; }
+    public required string Language { get; init; }
+    public ImmutableArray<AuthorModel> Authors { get; init; } = [];
+    public ImmutableArray<string> Affiliations { get; init; } = [];
+    public string? Date { get; init; }
+    public string? Journal { get; init; }
+    public string? Doi { get; init; }
+    public string? Abstract { get; init; }
+    public ImmutableArray<Link> Keywords { get; init; } = [];
+    public EnglishModel? English { get; init; }
+    public ImmutableArray<string> HeaderNotes { get; init; } = [];
+    public ImmutableArray<ContentsEntry> Contents { get; init; } = [];
+    public required string BodyHtml { get; init; }
+    public ImmutableArray<ArticleEvent> Events { get; init; } = [];
+    public ImmutableArray<Link> Terms { get; init; } = [];
+    public ImmutableArray<NoteModel> Notes { get; init; } = [];
+    public required string ReferencesTitle { get; init; }
+    public ImmutableArray<ReferenceModel> References { get; init; } = [];
+}
+
+public sealed record AuthorModel(string Name, string Href, string? Marks, string? Note, string? Email, string? Orcid);
+
+public sealed record EnglishModel(string? Title, string? Authors, string? Abstract, string? Keywords);
+
+/// <summary>An entry of the contents; the children are one level deeper.</summary>
+public sealed record ContentsEntry(string? Number, string Text, string Href, ImmutableArray<ContentsEntry> Children);
+
+public sealed record ArticleEvent(string Date, string Title, string Href);
+
+public sealed record NoteModel(string Label, string Text, ImmutableArray<Link> Back);
+
+/// <summary>An entry of the reference list; <see cref="EntryHtml"/> is the author's string with its addresses linked.</summary>
+public sealed record ReferenceModel(int Number, string EntryHtml, ImmutableArray<Link> Back);
+
+public sealed record TimelineModel(Frame Page, IReadOnlyDictionary<string, string> Words) : PageModel(Page, Words)
+{
+    public int Count { get; init; }
+    public ImmutableArray<TimelineGroup> Groups { get; init; } = [];
+}
+
+public sealed record TimelineGroup(string Label, string Id, ImmutableArray<TimelineItem> Events);
+
+/// <summary>
+/// An event. <see cref="Datetime"/> and <see cref="DatetimeEnd"/> are values HTML allows in `time`, null for imprecise dates, which have
+/// <see cref="Edtf"/> only; the sentence is cut around the printed date.
+/// </summary>
+public sealed record TimelineItem
+{
+    public required string Id { get; init; }
+    public required string Display { get; init; }
+    public string? DisplayEnd { get; init; }
+    public string? Datetime { get; init; }
+    public string? DatetimeEnd { get; init; }
+    public required string Edtf { get; init; }
+    public required string Title { get; init; }
+    public required string Kind { get; init; }
+    public string? KindLabel { get; init; }
+    public string? Before { get; init; }
+    public string? Printed { get; init; }
+    public string? After { get; init; }
+    public string? Note { get; init; }
+    public bool IsInferred { get; init; }
+    public ImmutableArray<Link> Sources { get; init; } = [];
+}
+
+public sealed record GlossaryModel(Frame Page, IReadOnlyDictionary<string, string> Words) : PageModel(Page, Words)
+{
+    public int Count { get; init; }
+    public ImmutableArray<GlossaryLetter> Letters { get; init; } = [];
+}
+
+public sealed record GlossaryLetter(string Letter, ImmutableArray<GlossaryItem> Entries);
+
+public sealed record GlossaryItem
+{
+    public required string Id { get; init; }
+    public required string Name { get; init; }
+    public required string KindLabel { get; init; }
+    public string? Reading { get; init; }
+    public string? English { get; init; }
+    public string? Aliases { get; init; }
+
+    /// <summary>An editor's definition, as HTML.</summary>
+    public string? DefinitionHtml { get; init; }
+    public string? DefinitionSource { get; init; }
+
+    /// <summary>A sentence of an article that defines the term.</summary>
+    public Quotation? Definition { get; init; }
+    public ImmutableArray<Quotation> Uses { get; init; } = [];
+    public ImmutableArray<Quotation> MoreUses { get; init; } = [];
+    public ImmutableArray<Link> See { get; init; } = [];
+}
+
+/// <summary>A sentence of an article cut around what it is quoted for, with the place it stands at.</summary>
+public sealed record Quotation(string Before, string Match, string After, Link Source);
+
+public sealed record ReferencesModel(Frame Page, IReadOnlyDictionary<string, string> Words) : PageModel(Page, Words)
+{
+    public int Count { get; init; }
+    public ImmutableArray<WorkGroup> Groups { get; init; } = [];
+}
+
+public sealed record WorkGroup(string Label, ImmutableArray<WorkModel> Works);
+
+public sealed record WorkModel(string Id, string EntryHtml, ImmutableArray<Link> CitedIn);
+
+public sealed record ContentModel(Frame Page, IReadOnlyDictionary<string, string> Words) : PageModel(Page, Words)
+{
+    public required string Heading { get; init; }
+    public required string BodyHtml { get; init; }
+}
+
+public sealed record NotFoundModel(Frame Page, IReadOnlyDictionary<string, string> Words) : PageModel(Page, Words);

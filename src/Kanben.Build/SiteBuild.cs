@@ -1,0 +1,118 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Kanben.Build.Articles;
+using Kanben.Build.Libraries;
+using Kanben.Build.Output;
+using Kanben.Build.Pages;
+using Kanben.Build.Sites;
+using Kanben.Build.Themes;
+using Kanben.Model;
+
+namespace Kanben.Build;
+
+/// <summary>What a build is asked for. <see cref="Url"/> takes the place of the settings' own address.</summary>
+public sealed record BuildOptions(string Site, string Output)
+{
+    public string? Url { get; init; }
+
+    /// <summary>Warnings count as errors.</summary>
+    public bool IsStrict { get; init; }
+}
+
+/// <summary>The outcome: the diagnostics that count, in order, and whether `output/` is the new site.</summary>
+public sealed record BuildResult(bool IsPublished, int Articles, int Pages, ImmutableArray<Diagnostic> Diagnostics);
+
+/// <summary>
+/// Articles to a site, in a straight line: 1. read the folder; 2. analyse each article; 3. gather the library; 4. list the pages; 5. render each
+/// page with the theme and write it beside the last site; 6. exchange the two, if nothing was wrong.
+/// </summary>
+public static class SiteBuild
+{
+    public static BuildResult Run(BuildOptions options, IProgress<BuildStep>? progress = null, IEnumerable<Diagnostic>? earlier = null)
+    {
+        var diagnostics = new List<Diagnostic>(earlier ?? []);
+        var content = Read(options, diagnostics);
+        progress?.Report(new BuildStep("read", content.Articles.Length));
+        var theme = Theme.Load(ThemeFiles.Read(options.Site, diagnostics), content.Settings.Language, diagnostics);
+        var analyzed = Analyze(content, diagnostics);
+        progress?.Report(new BuildStep("analysed", analyzed.Length));
+        var library = LibraryGatherer.Gather(content, analyzed);
+        diagnostics.AddRange(library.Contents.Values.SelectMany(rendered => rendered.Diagnostics));
+        var pages = PageList.Create(library, diagnostics);
+        var isPublished = theme is not null && !HasErrors(content, options, diagnostics) && Write(options, content, library, pages, theme, diagnostics);
+        progress?.Report(new BuildStep("written", pages.Length));
+        return new BuildResult(isPublished, library.Articles.Length, pages.Length, Judge(content, options, diagnostics));
+    }
+
+    private static SiteContent Read(BuildOptions options, List<Diagnostic> diagnostics)
+    {
+        var content = SiteFolder.Read(options.Site, diagnostics);
+        return options.Url is { } url ? content with { Settings = content.Settings with { Url = url } } : content;
+    }
+
+    private static AnalyzedArticle[] Analyze(SiteContent content, List<Diagnostic> diagnostics)
+    {
+        var targets = content.Targets;
+        var analyzed = new AnalyzedArticle[content.Articles.Length];
+        Parallel.For(0, analyzed.Length, i => analyzed[i] = ArticleAnalyzer.Analyze(content.Articles[i], targets, content.Settings.TrustsHtml));
+        diagnostics.AddRange(analyzed.SelectMany(article => article.Diagnostics));
+        return analyzed;
+    }
+
+    private static bool Write(BuildOptions options, SiteContent content, Library library, ImmutableArray<Page> pages, Theme theme, List<Diagnostic> diagnostics)
+    {
+        var shown = Path.GetFileName(Path.TrimEndingDirectorySeparator(options.Output));
+        using var folder = OutputFolder.Open(options.Output, shown, diagnostics);
+        if (folder is null)
+        {
+            return false;
+        }
+
+        try
+        {
+            WritePages(folder, library, pages, theme, diagnostics);
+            foreach (var (path, bytes) in theme.Assets.Concat(SiteMap.Files(library, pages)))
+            {
+                folder.Write(path, bytes.Span);
+            }
+
+            foreach (var picture in library.Pictures)
+            {
+                folder.Copy(Path.Combine(options.Site, picture), SitePath.Published(picture));
+            }
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(OutputFolder.CannotWrite(shown, fault));
+        }
+
+        return !HasErrors(content, options, diagnostics) && folder.Publish(shown, diagnostics);
+    }
+
+    private static void WritePages(OutputFolder folder, Library library, ImmutableArray<Page> pages, Theme theme, List<Diagnostic> diagnostics)
+    {
+        var context = new PageContext(library, theme.Words);
+        var faults = new ConcurrentBag<Diagnostic>();
+        Parallel.ForEach(pages, page =>
+        {
+            var found = new List<Diagnostic>();
+            var (layout, model) = PageModels.Create(page, context);
+            if (theme.Render(layout, model, found) is { } bytes)
+            {
+                folder.Write(page.Path, bytes);
+            }
+
+            found.ForEach(faults.Add);
+        });
+        diagnostics.AddRange(faults);
+    }
+
+    private static bool HasErrors(SiteContent content, BuildOptions options, List<Diagnostic> diagnostics) =>
+        Judge(content, options, diagnostics).Any(diagnostic => diagnostic.Severity == Severity.Error);
+
+    private static ImmutableArray<Diagnostic> Judge(SiteContent content, BuildOptions options, IEnumerable<Diagnostic> diagnostics) =>
+        [.. content.Settings.Policy.Apply(diagnostics).Select(diagnostic => options.IsStrict && diagnostic.Severity == Severity.Warning ? diagnostic with { Severity = Severity.Error } : diagnostic)];
+}
+
+/// <summary>A step that a build has finished, with the number of things it did.</summary>
+public sealed record BuildStep(string Name, int Count);

@@ -1,0 +1,157 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Kanben.Build.Articles;
+using Kanben.Model;
+
+namespace Kanben.Build.Sites;
+
+/// <summary>
+/// The folder of a site on disk, read once: `input/site.yml`, `articles/`, `pages/`, `glossary/`, `timeline.yml`. Names that begin with `_` or
+/// `.` are not content; a link that leads somewhere else on the disk is not followed.
+/// </summary>
+public static class SiteFolder
+{
+    private static readonly EnumerationOptions Flat = new() { AttributesToSkip = FileAttributes.None, RecurseSubdirectories = false, MatchType = MatchType.Simple };
+
+    /// <summary>The folder that holds `input/`, looked for from here upwards; null when there is none.</summary>
+    public static string? Find(string start)
+    {
+        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+        {
+            if (Directory.Exists(Path.Combine(folder.FullName, "input")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        return null;
+    }
+
+    public static SiteContent Read(string site, ICollection<Diagnostic> diagnostics)
+    {
+        var settings = ReadText(site, SiteSettings.File, diagnostics) is { } text ? SiteSettings.Read(text, diagnostics) : SiteSettings.Default;
+        var articles = ReadAll(site, "input/articles", diagnostics, ReadArticle);
+        return new SiteContent(settings)
+        {
+            Articles = Distinct(articles, article => article.Slug, article => article.File, diagnostics),
+            Pages = Distinct(ReadAll(site, "input/pages", diagnostics, ReadPage), page => page.Slug, page => page.File, diagnostics),
+            Terms = ReadAll(site, "input/glossary", diagnostics, CuratedTerm.Read),
+            Events = ReadText(site, TimelineFile.File, diagnostics) is { } events ? TimelineFile.Read(events, diagnostics) : [],
+            Pictures = Pictures(site, diagnostics),
+        };
+    }
+
+    private static Article? ReadArticle(string file, string text, ICollection<Diagnostic> diagnostics) => ArticleFile.Read(file, SlugOf(file), text, diagnostics);
+
+    private static PlainPage? ReadPage(string file, string text, ICollection<Diagnostic> diagnostics) => PlainPage.Read(file, SlugOf(file), text, diagnostics);
+
+    private static Slug SlugOf(string file) => Slug.From(Path.GetFileNameWithoutExtension(file));
+
+    private static ImmutableArray<T> ReadAll<T>(string site, string folder, ICollection<Diagnostic> diagnostics, Func<string, string, ICollection<Diagnostic>, T?> read)
+        where T : class
+    {
+        var files = Files(site, folder, diagnostics).Where(file => file.EndsWith(".md", StringComparison.OrdinalIgnoreCase)).ToArray();
+        var items = new T?[files.Length];
+        var found = new List<Diagnostic>[files.Length];
+        Parallel.For(0, files.Length, i =>
+        {
+            found[i] = [];
+            items[i] = ReadText(site, files[i], found[i]) is { } text ? read(files[i], text, found[i]) : null;
+        });
+        foreach (var diagnostic in found.SelectMany(list => list))
+        {
+            diagnostics.Add(diagnostic);
+        }
+
+        return [.. items.OfType<T>()];
+    }
+
+    private static ImmutableArray<T> Distinct<T>(ImmutableArray<T> items, Func<T, Slug> slugOf, Func<T, string> fileOf, ICollection<Diagnostic> diagnostics)
+    {
+        foreach (var group in items.GroupBy(slugOf).Where(group => group.Count() > 1))
+        {
+            var files = group.Select(fileOf).ToList();
+            diagnostics.Add(ArticleRules.DuplicateSlug.At(files[1], $"{string.Join(" and ", files)} would both be published as `{group.Key}`"));
+        }
+
+        return [.. items.DistinctBy(slugOf)];
+    }
+
+    private static FrozenSet<string> Pictures(string site, ICollection<Diagnostic> diagnostics)
+    {
+        var pictures = new List<string>();
+        foreach (var top in new[] { "input/articles", "input/pages" })
+        {
+            var folders = new Stack<string>([top]);
+            while (folders.TryPop(out var folder))
+            {
+                pictures.AddRange(Files(site, folder, diagnostics).Where(file => LinkTargets.PictureEndings.Contains(Path.GetExtension(file))));
+                foreach (var below in Entries(site, folder, Directory.EnumerateDirectories, diagnostics))
+                {
+                    folders.Push(below);
+                }
+            }
+        }
+
+        return pictures.ToFrozenSet();
+    }
+
+    private static List<string> Files(string site, string folder, ICollection<Diagnostic> diagnostics) => Entries(site, folder, Directory.EnumerateFiles, diagnostics);
+
+    private static List<string> Entries(string site, string folder, Func<string, string, EnumerationOptions, IEnumerable<string>> enumerate, ICollection<Diagnostic> diagnostics)
+    {
+        var full = Path.Combine(site, folder);
+        if (!Directory.Exists(full))
+        {
+            return [];
+        }
+
+        var entries = new List<string>();
+        foreach (var path in enumerate(full, "*", Flat).Order(StringComparer.Ordinal))
+        {
+            var name = Path.GetFileName(path);
+            if (name[0] is '_' or '.')
+            {
+                continue;
+            }
+
+            if (new FileInfo(path).LinkTarget is not null)
+            {
+                diagnostics.Add(OutputRules.LinkSkipped.At($"{folder}/{name}", "this is a link to another place on the disk; it was not read"));
+                continue;
+            }
+
+            entries.Add($"{folder}/{name}");
+        }
+
+        return entries;
+    }
+
+    private static string? ReadText(string site, string file, ICollection<Diagnostic> diagnostics)
+    {
+        var full = new FileInfo(Path.Combine(site, file));
+        if (!full.Exists)
+        {
+            return null;
+        }
+
+        try
+        {
+            if (full.Length > InputText.MaxBytes)
+            {
+                diagnostics.Add(ArticleRules.TooLarge.At(file, $"the file has {full.Length / (1024 * 1024.0):0.0} MB; at most {InputText.MaxBytes / (1024 * 1024)} MB are read"));
+                return null;
+            }
+
+            return InputText.Decode(file, File.ReadAllBytes(full.FullName), diagnostics);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(OutputRules.CannotRead.At(file, "the file cannot be read: " + Reason(fault)));
+            return null;
+        }
+    }
+
+    // The system's own message names the full path, which has no place in output.
+    private static string Reason(Exception fault) => fault is UnauthorizedAccessException ? "access is denied" : "another program may be using it";
+}
