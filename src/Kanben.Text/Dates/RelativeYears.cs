@@ -67,7 +67,7 @@ internal static class RelativeYears
         {
             var trial = cursor;
             // 学制的第二年, 在前一年: an ordinal or a step back counts only where a clause opens.
-            if (trial.Take(word) && trial.Current is not ('龄' or '级' or '均') && (word.Length == 2 || OpensClause(cursor.Before(start))))
+            if (trial.Take(word) && trial.Current is not ('龄' or '级' or '均' or '份') && cursor.Before(start) != '不' && (word.Length == 2 || OpensClause(cursor.Before(start))))
             {
                 head = new YearHead(date.Year + years, date.Year + years, YearCalendar.Gregorian, DateBasis.Anaphor);
                 cursor = trial;
