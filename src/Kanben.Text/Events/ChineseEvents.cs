@@ -1,0 +1,128 @@
+using Kanben.Model;
+
+namespace Kanben.Text.Events;
+
+/// <summary>Decides whether a dated Chinese clause tells an event, of which kind, and which run of words names it.</summary>
+internal static class ChineseEvents
+{
+    private const int MostClauses = 3;
+
+    private static readonly string[] Comparing = ["较", "比", "相比", "比较", "与", "同", "相较于", "较之", "相对", "相对于", "相当于", "按", "按照", "据", "依据", "根据", "参照", "参考", "为", "是", "减去", "剔除", "除", "超过", "见", "以", "引自", "转引自", "资料来源", "图", "表"];
+
+    private static readonly string[] ComparingBehind = ["相比", "相较", "同期", "水平", "的水平", "以", "不变价", "价格", "版", "修订版", "为例", "为界", "为基", "数据", "的数据", "统计", "普查", "调查", "年鉴", "的"];
+
+    private static readonly string[] Reporting = ["强调", "指出", "表示", "提到", "认为", "说", "谈到", "明确", "要求", "宣称", "提醒", "呼吁"];
+
+    public static FoundEvent? Read(DatedClause dated)
+    {
+        if (IsSetAside(dated))
+        {
+            return null;
+        }
+
+        var title = ChineseTitles.Attributive(dated, Reporting);
+        if (title is null && ContainsAttribute(dated))
+        {
+            return null;
+        }
+
+        return title is { } named ? Judge(dated, named) : FromClauses(dated);
+    }
+
+    private static bool IsSetAside(DatedClause dated)
+    {
+        var before = dated.Before.TrimEnd(" 在于自从到至");
+        var after = dated.After.TrimStart();
+        return IsAsOf(dated) || Phrases.Closing(before, Comparing) > 0 || (Phrases.Opening(after, ComparingBehind) > 0 && !after.StartsWith("的一", StringComparison.Ordinal) && !IsAttribute(after));
+    }
+
+    // 截至…已达 tells the state at a day; what lies before a day (2018年之前) tells no day at all, unless it is a target.
+    private static bool IsAsOf(DatedClause dated) => dated.Value.Earliest is null
+        && (dated.Mention.Text[0] is '截' or '直' || !HasFuture(dated) || !dated.Mention.Text.EndsWith('前'));
+
+    // 的 after the date makes it an attribute (2010年的数据); only an attribute that holds the occurrence itself goes on.
+    private static bool ContainsAttribute(DatedClause dated) => dated.After.TrimStart().StartsWith('的');
+
+    private static bool IsAttribute(ReadOnlySpan<char> after) => after.StartsWith('的') && EventWords.HasOccurrence(after[..Math.Min(6, after.Length)]);
+
+    private static FoundEvent? FromClauses(DatedClause dated)
+    {
+        var title = ChineseTitles.OwnClause(dated);
+        for (var step = 1; step <= MostClauses && (title is null || ChineseTitles.IsAdverbial(title.Value.Core)); step++)
+        {
+            if (dated.Next(step) is not { } next || ChineseTitles.HasOwnDate(dated, next))
+            {
+                break;
+            }
+
+            title = ChineseTitles.WholeClause(dated, next, step) ?? title;
+        }
+
+        return title is { } found ? Judge(dated, found) : null;
+    }
+
+    private static FoundEvent? Judge(DatedClause dated, Title title)
+    {
+        var core = title.Core;
+        if (EventWords.IsProcedure(core) || EventWords.IsProcedure(dated.Before))
+        {
+            return null;
+        }
+
+        var kind = Kind(dated, core);
+        var happens = EventWords.HasOccurrence(core);
+        if (kind != EventKind.Plan && (EventWords.IsFigure(core) || (!happens && EventWords.IsState(core)) || (!happens && IsCopular(core))))
+        {
+            return null;
+        }
+
+        // Without a word that tells an occurrence a clause is believed only where its date leads it.
+        if (!happens && (kind == EventKind.Period || dated.Before.Trim().Length > 2 || core.Length < ChineseTitles.Shortest))
+        {
+            return null;
+        }
+
+        var text = ChineseTitles.Finish(dated, title);
+        return text.Length >= 4 ? new FoundEvent(text, kind) : null;
+    }
+
+    // A target is announced by 到 or 前 and by words of intention; 了 and 已 say that it is past.
+    private static EventKind Kind(DatedClause dated, string core)
+    {
+        if (IsTarget(dated, core))
+        {
+            return EventKind.Plan;
+        }
+
+        return dated.IsPeriod ? EventKind.Period : EventKind.Event;
+    }
+
+    private static bool IsTarget(DatedClause dated, string core)
+    {
+        if (dated.Mention.Basis == DateBasis.DocumentDate && dated.Mention.Text[0] == '明')
+        {
+            return true;
+        }
+
+        var isPast = core.Contains('了') || core.Contains('已') || core.Contains('曾') || core.Contains('就');
+        var byThen = dated.Mention.Text[0] is '到' or '至' || dated.Value.Earliest is null;
+        return (byThen && !isPast && !dated.Value.Text.Contains('X') && (EventWords.HasFuture(core) || HasFuture(dated))) || HasWill(dated, core);
+    }
+
+    private static bool HasFuture(DatedClause dated) =>
+        EventWords.HasFuture(dated.After) || EventWords.HasFuture(dated.Before) || (dated.Next(1) is { } next && EventWords.HasFuture(dated.Text.AsSpan(next.Start, next.End - next.Start)));
+
+    // 将 before a verb is the future; before a noun (将样本分为) it only moves the object.
+    private static bool HasWill(DatedClause dated, string core)
+    {
+        var before = dated.Before;
+        if (Phrases.Closing(before.TrimEnd(" 在于"), ["计划", "力争", "争取", "预计", "拟", "有望", "将", "目标是", "有可能"]) > 0)
+        {
+            return true;
+        }
+
+        return core.Contains('将') && !EventWords.Contains(core, ["分为", "作为", "纳入", "列为", "视为", "划分", "定为", "列入", "称为", "改为", "确定为", "写入", "归", "其", "近", "军"]);
+    }
+
+    private static bool IsCopular(string core) => core.Contains('是') || core.Contains('为') || core.Contains('有') || core.Contains("一词", StringComparison.Ordinal);
+}

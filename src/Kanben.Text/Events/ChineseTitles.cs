@@ -1,0 +1,239 @@
+using Kanben.Text.Characters;
+
+namespace Kanben.Text.Events;
+
+/// <summary>
+/// A title to be: <see cref="Lead"/> and <see cref="Tail"/> are runs of the text that stand before and behind what is left out; `Step` is the
+/// clause the tail ends in, counted from the dated one. <see cref="Core"/> is both together.
+/// </summary>
+internal readonly record struct Title(Range Lead, Range Tail, int Step, string Core);
+
+/// <summary>
+/// Cuts titles out of Chinese clauses: the words are those of the sentence, the date phrase and connectives are left out, 8 to 30 characters
+/// where the clause allows, never inside a pair of marks.
+/// </summary>
+internal static class ChineseTitles
+{
+    public const int Shortest = 8;
+    private const int Longest = 30;
+    private const int LongestWithPair = 44;
+
+    private static readonly string[] Connectives =
+    [
+        "此外", "同时", "其中", "因此", "然而", "随着", "例如", "比如", "如", "而", "并", "且", "但", "但是", "又", "也", "还", "则", "即", "就", "后", "再", "而且", "并且", "另外", "尤其", "特别是", "尤其是", "随后", "其后", "此后", "之后", "于是",
+        "首先", "其次", "最后", "最终", "如今", "事实上", "实际上", "可见", "直到", "早", "早在", "在", "于", "自", "从", "由于", "因为", "所以", "摘要", "摘 要", "并于", "并在", "后于", "便于", "以", "及", "和", "与", "经", "至", "到", "为此", "据此", "具体而言", "总之", "一方面", "另一方面",
+    ];
+
+    private static readonly string[] Prepositions =
+    [
+        "于", "在", "自", "从", "早在", "是在", "则在", "也在", "又在", "便在", "就在", "已在", "曾在", "曾于", "已于", "并于", "后于", "又于", "也于", "均于", "都在", "最早在", "最早于", "首次在", "至", "到", "，", "、", "即", "其中", "等人", "先后于", "分别于", "将在", "将于",
+    ];
+
+    private static readonly string[] AfterDate = ["间", "期间", "时", "以来", "之际", "起", "，", "、", ",", "里", "内", "左右", "前后", "的时候", "开始，", "上", "之间"];
+
+    private static readonly string[] Holding = ["召开", "举行", "举办", "开幕", "发布", "发表", "公布", "颁布", "出版", "签署", "签订", "通过", "成立", "印发", "出台", "提出", "发起", "建成", "爆发", "发生", "启动", "实施", "印发", "下发", "制定"];
+
+    private static readonly string[] Frames = ["上", "中", "期间", "时", "后", "里", "之后", "前", "之际"];
+
+    /// <summary>在2023年11月6日至7日举行的首届大会上，中国发出《倡议》: what the date is an attribute of, and what was done there.</summary>
+    public static Title? Attributive(DatedClause dated, ReadOnlySpan<string> reporting)
+    {
+        var after = dated.After;
+        var skip = after.Length - after.TrimStart().Length;
+        var by = after[skip..].StartsWith('由') ? after.IndexOfAny(Holding[0][0], '发', '举') : -1;
+        var verbAt = skip;
+        var verb = Phrases.Opening(after[verbAt..], Holding);
+        if (by > 0 || verb == 0 || verbAt + verb >= after.Length || after[verbAt + verb] != '的')
+        {
+            return null;
+        }
+
+        var nounAt = dated.DateEnd + verbAt + verb + 1;
+        var framed = Phrases.Closing(dated.Text.AsSpan(nounAt, dated.End - nounAt), Frames);
+        if (framed > 0 && dated.Next(1) is { } next && Phrases.Closing(Speech(dated, next, reporting), reporting) == 0)
+        {
+            return WholeClause(dated, next, 1);
+        }
+
+        // The noun, then the verb: 全国科技大会 + 召开. Both are the sentence's words.
+        var nounEnd = dated.Text[nounAt] == '《' && dated.Text.IndexOf('》', nounAt, dated.End - nounAt) is > 0 and var close ? close + 1 : dated.End - framed;
+        var noun = nounAt..nounEnd;
+        var verbRange = (dated.DateEnd + verbAt)..(dated.DateEnd + verbAt + verb);
+        return framed == 0 && dated.Text[nounAt] != '《' ? null : Compose(dated.Text, noun, verbRange, 0);
+    }
+
+    /// <summary>The dated clause without its date; null when nothing worth a title is left.</summary>
+    public static Title? OwnClause(DatedClause dated)
+    {
+        var lead = TrimLead(dated.Text, dated.Start, dated.DateStart);
+        var tail = TrimTail(dated.Text, dated.DateEnd, dated.End);
+        if (Length(tail) == 0 && Length(lead) < 4)
+        {
+            return null;
+        }
+
+        return Length(lead) + Length(tail) < 2 ? null : Compose(dated.Text, lead, tail, 0);
+    }
+
+    public static Title? WholeClause(DatedClause dated, Clause clause, int step)
+    {
+        var start = SkipConnectives(dated.Text, clause.Start, clause.End);
+        var run = Phrases.Trim(dated.Text, start, clause.End);
+        return Length(run) < 2 ? null : Compose(dated.Text, run, run.End..run.End, step);
+    }
+
+    /// <summary>A clause that only sets the scene: 在…下, 随着…, 为…: the happening is told by the next one.</summary>
+    public static bool IsAdverbial(string core) => core.Length == 0
+        || (core[0] is '在' or '为' or '随' or '面' or '由' or '根' or '按' or '经' or '通' or '针' or '鉴' or '受' or '继' or '当' or '借' or '依'
+            && !EventWords.Contains(core, ["成立", "召开", "举行"]) && Phrases.Opening(core, ["在", "为", "随着", "面对", "由于", "根据", "按照", "经过", "通过", "针对", "鉴于", "受", "继", "当", "借助", "依托"]) > 0)
+        || Phrases.Closing(core, ["下", "之际", "之时", "时", "之后", "背景下", "影响下"]) > 0;
+
+    public static bool HasOwnDate(DatedClause dated, Clause clause) => dated.Text.AsSpan(clause.Start, Math.Min(12, clause.End - clause.Start)).ContainsAny("年月")
+        && dated.Text.AsSpan(clause.Start, Math.Min(6, clause.End - clause.Start)).ContainsAnyInRange('0', '9');
+
+    /// <summary>The title as shown: filled up from the next clause when very short, cut at a safe place when long.</summary>
+    public static string Finish(DatedClause dated, Title title)
+    {
+        var core = title.Core;
+        if (core.Length < Shortest && dated.Next(title.Step + 1) is { } next && next.Start > title.Tail.End.Value && !HasOwnDate(dated, next))
+        {
+            var end = title.Tail.Start.Value == title.Tail.End.Value ? title.Lead.End.Value : title.Tail.End.Value;
+            var longer = core + dated.Text[end..next.End];
+            core = longer.Length <= LongestWithPair && next.Start >= end ? longer : core;
+        }
+
+        return Shorten(core);
+    }
+
+    private static Title Compose(string text, Range lead, Range tail, int step)
+    {
+        var (first, second) = (text[lead], text[tail]);
+        // Latin words keep the space the date stood in.
+        var join = first.Length > 0 && second.Length > 0 && char.IsAsciiLetterOrDigit(first[^1]) && char.IsAsciiLetterOrDigit(second[0]) ? " " : "";
+        return new Title(lead, tail, step, first + join + second);
+    }
+
+    private static ReadOnlySpan<char> Speech(DatedClause dated, Clause next, ReadOnlySpan<string> reporting)
+    {
+        // 总书记强调需深化…: a short subject and a verb of saying.
+        var clause = dated.Text.AsSpan(next.Start, Math.Min(16, next.End - next.Start));
+        foreach (var verb in reporting)
+        {
+            var at = clause.IndexOf(verb, StringComparison.Ordinal);
+            if (at > 0)
+            {
+                return clause[..(at + verb.Length)];
+            }
+        }
+
+        return default;
+    }
+
+    private static Range TrimLead(string text, int start, int end)
+    {
+        start = SkipConnectives(text, start, end);
+        var run = Phrases.Trim(text, start, end);
+        var (from, to) = (run.Start.Value, run.End.Value);
+        while (to > from && Phrases.Closing(text.AsSpan(from, to - from), Prepositions) is > 0 and var cut)
+        {
+            to -= cut;
+            to = Phrases.Trim(text, from, to).End.Value;
+        }
+
+        return from..Math.Max(from, to);
+    }
+
+    private static Range TrimTail(string text, int start, int end)
+    {
+        var run = Phrases.Trim(text, start, end);
+        var (from, to) = (run.Start.Value, run.End.Value);
+        if (Phrases.Opening(text.AsSpan(from, to - from), AfterDate) is > 0 and var cut && (text[from] is not ('上' or '里' or '内' or '时' or '起' or '间') || from + cut == to || text[from + cut] is ',' or '，'))
+        {
+            from = Phrases.Trim(text, from + cut, to).Start.Value;
+        }
+
+        return SkipBracket(text, from, to)..to;
+    }
+
+    // 光绪二十四年（戊戌）: a gloss on the date belongs to the date.
+    private static int SkipBracket(string text, int from, int to)
+    {
+        if (from < to && text[from] is '（' or '(' && text.IndexOfAny(['）', ')'], from, to - from) is > 0 and var close)
+        {
+            return Phrases.Trim(text, close + 1, to).Start.Value;
+        }
+
+        return from;
+    }
+
+    private static int SkipConnectives(string text, int start, int end)
+    {
+        for (var rounds = 0; rounds < 3; rounds++)
+        {
+            start = Phrases.Trim(text, start, end).Start.Value;
+            var word = Phrases.Opening(text.AsSpan(start, end - start), Connectives);
+            // A single character is a connective only where it ends the phrase: 而后, 在…, but not 以色列, 如皋.
+            if (word == 0 || (word == 1 && start + word < end && text[start + word] is not (',' or '，')))
+            {
+                return start;
+            }
+
+            start += word;
+        }
+
+        return Phrases.Trim(text, start, end).Start.Value;
+    }
+
+    private static string Shorten(string title)
+    {
+        if (title.Length <= Longest)
+        {
+            return Close(title);
+        }
+
+        var (depth, cut, pairEnd) = (0, 0, 0);
+        for (var i = 0; i < title.Length && i < LongestWithPair; i++)
+        {
+            var c = Han.Narrow(title[i]);
+            var wasInside = depth > 0;
+            depth += c is '(' or '《' or '“' or '「' or '[' ? 1 : c is ')' or '》' or '”' or '」' or ']' ? -1 : 0;
+            depth = Math.Max(0, depth);
+            if (wasInside && depth == 0)
+            {
+                pairEnd = i + 1;
+            }
+
+            if (depth == 0 && i is >= Shortest and < Longest && (wasInside || c is ',' or '、' or '并' or '和' or '及' or '以' or ':' or ';'))
+            {
+                cut = wasInside ? i + 1 : i;
+            }
+        }
+
+        cut = cut >= 16 ? cut : pairEnd > Shortest ? pairEnd : cut >= Shortest ? cut : OutsidePairs(title, Longest);
+        return Close(title[..cut]);
+    }
+
+    // The last place up to the limit that no pair of marks encloses.
+    private static int OutsidePairs(string title, int limit)
+    {
+        var (depth, safe) = (0, limit);
+        for (var i = 0; i < limit; i++)
+        {
+            if (title[i] is '（' or '(' or '《' or '“' or '「')
+            {
+                safe = depth++ == 0 ? i : safe;
+            }
+            else if (title[i] is '）' or ')' or '》' or '”' or '」')
+            {
+                depth = Math.Max(0, depth - 1);
+                safe = depth == 0 ? limit : safe;
+            }
+        }
+
+        return safe > 0 ? safe : limit;
+    }
+
+    private static string Close(string title) => title[Phrases.Trim(title, 0, title.Length)];
+
+    private static int Length(Range range) => range.End.Value - range.Start.Value;
+}

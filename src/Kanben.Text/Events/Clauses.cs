@@ -1,0 +1,114 @@
+using Kanben.Text.Characters;
+
+namespace Kanben.Text.Events;
+
+/// <summary>A stretch between two commas, with the sentence it belongs to. A statement is what stands between semicolons; its clauses share a subject.</summary>
+internal readonly record struct Clause(int Start, int End, int Sentence, int Statement);
+
+/// <summary>
+/// A paragraph cut once into sentences, statements and clauses. Marks inside 《》, “” and （） cut nothing. <see cref="Narrow"/> is the text with
+/// half-width marks at the same offsets.
+/// </summary>
+internal sealed class Clauses
+{
+    private readonly List<Clause> _clauses = [];
+    private readonly bool[] _bracketed;
+    private readonly string?[] _sentences;
+    private readonly IReadOnlyList<Range> _ranges;
+
+    public Clauses(string text)
+    {
+        Text = text;
+        Narrow = Han.Narrow(text);
+        _bracketed = new bool[text.Length];
+        _ranges = Sentences.Split(text);
+        _sentences = new string?[_ranges.Count];
+        var statement = 0;
+        for (var i = 0; i < _ranges.Count; i++)
+        {
+            Cut(i, ref statement);
+        }
+    }
+
+    public string Text { get; }
+
+    public string Narrow { get; }
+
+    public int Count => _clauses.Count;
+
+    public Clause this[int index] => _clauses[index];
+
+    /// <summary>Whether the place stands in brackets, quotation marks or a title.</summary>
+    public bool IsEnclosed(int offset) => _bracketed[offset];
+
+    public int SentenceStart(Clause clause)
+    {
+        var (start, end) = (_ranges[clause.Sentence].Start.Value, _ranges[clause.Sentence].End.Value);
+        while (start < end && char.IsWhiteSpace(Text[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    /// <summary>The sentence without white space around it; one string however often it is asked for.</summary>
+    public string Sentence(Clause clause) =>
+        _sentences[clause.Sentence] ??= Text[SentenceStart(clause).._ranges[clause.Sentence].End.Value].TrimEnd();
+
+    /// <summary>The index of the clause that holds the place, looking on from an earlier one.</summary>
+    public int IndexOf(int offset, int from)
+    {
+        var index = from;
+        while (index + 1 < _clauses.Count && _clauses[index].End <= offset)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private void Cut(int sentence, ref int statement)
+    {
+        var (start, end) = (_ranges[sentence].Start.Value, _ranges[sentence].End.Value);
+        var depth = 0;
+        for (var i = start; i < end; i++)
+        {
+            var c = Narrow[i];
+            var opens = c is '(' or '《' or '“' or '「' or '[' or '【' or '〔';
+            var closes = c is ')' or '》' or '”' or '」' or ']' or '】' or '〕';
+            depth = opens ? depth + 1 : closes ? Math.Max(0, depth - 1) : depth;
+            _bracketed[i] = depth > 0 && !opens;
+            var isMark = depth == 0 && (c is ';' or '。' or '!' or '?' or '…' || (c == ',' && !IsThousands(i)) || (c == '—' && i > 0 && Narrow[i - 1] == '—'));
+            if (isMark)
+            {
+                Add(start, i, sentence, statement);
+                start = i + 1;
+                statement += c == ';' ? 1 : 0;
+            }
+        }
+
+        Add(start, end, sentence, statement);
+        statement++;
+    }
+
+    private bool IsThousands(int i) => i > 0 && i + 1 < Narrow.Length && char.IsAsciiDigit(Narrow[i - 1]) && char.IsAsciiDigit(Narrow[i + 1]);
+
+    private void Add(int start, int end, int sentence, int statement)
+    {
+        while (start < end && char.IsWhiteSpace(Text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && (char.IsWhiteSpace(Text[end - 1]) || Text[end - 1] is '.' or '—' or '。' or '”' && start + 1 == end))
+        {
+            end--;
+        }
+
+        if (end > start)
+        {
+            _clauses.Add(new Clause(start, end, sentence, statement));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using Kanben.Model;
+
+namespace Kanben.Text.Events;
+
+/// <summary>What a dated clause was found to tell.</summary>
+internal readonly record struct FoundEvent(string Title, EventKind Kind);
+
+/// <summary>A date within its clause. Offsets are those of the paragraph; at most <see cref="Window"/> characters are looked at on each side.</summary>
+internal sealed class DatedClause(Clauses clauses, int index, DateMention mention)
+{
+    private const int Window = 160;
+
+    public string Text => clauses.Text;
+
+    public DateMention Mention => mention;
+
+    public Edtf Value => mention.Value!;
+
+    public Clauses Clauses => clauses;
+
+    public int Index => index;
+
+    /// <summary>Where the part of the clause before the date begins.</summary>
+    public int Start { get; } = Math.Max(clauses[index].Start, mention.Offset - Window);
+
+    public int DateStart => mention.Offset;
+
+    public int DateEnd => mention.Offset + mention.Text.Length;
+
+    /// <summary>Where the part of the clause behind the date ends; a date may run over the comma.</summary>
+    public int End { get; } = Math.Clamp(clauses[index].End, mention.Offset + mention.Text.Length, mention.Offset + mention.Text.Length + Window);
+
+    public ReadOnlySpan<char> Before => Text.AsSpan(Start, Math.Max(0, DateStart - Start));
+
+    public ReadOnlySpan<char> After => Text.AsSpan(DateEnd, End - DateEnd);
+
+    public bool IsEnglish => char.IsAsciiLetter(Letter(DateEnd, 1)) && (DateStart == Start || char.IsAsciiLetter(Letter(DateStart - 1, -1)))
+        || (char.IsAsciiLetter(Letter(DateStart - 1, -1)) && !Mention.Text.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF') && !After.ContainsAnyInRange('\u4E00', '\u9FFF'));
+
+    /// <summary>The following clause of the same statement, if any.</summary>
+    public Clause? Next(int step) =>
+        index + step < clauses.Count && clauses[index + step].Statement == clauses[index].Statement ? Bound(clauses[index + step]) : null;
+
+    /// <summary>A run of years rather than a happening of days or months.</summary>
+    public bool IsPeriod
+    {
+        get
+        {
+            var text = Value.Text;
+            if (text.Contains('X') || Value.Latest is null)
+            {
+                return true;
+            }
+
+            return Value.IsInterval && Value.Earliest is { } from && Value.Latest is { } to && to.Year - from.Year >= (IsOfYears(text) ? 1 : 2);
+        }
+    }
+
+    private static bool IsOfYears(string text) => !text.TrimStart('-').Split('/')[0].Contains('-');
+
+    private static Clause Bound(Clause clause) => clause with { End = Math.Min(clause.End, clause.Start + Window) };
+
+    private char Letter(int from, int step)
+    {
+        for (var (i, steps) = (from, 0); i >= 0 && i < Text.Length && steps < 12; i += step, steps++)
+        {
+            if (char.IsLetter(Text[i]))
+            {
+                return Text[i];
+            }
+        }
+
+        return '\0';
+    }
+}

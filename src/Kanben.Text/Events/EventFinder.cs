@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Kanben.Model;
+
+namespace Kanben.Text.Events;
+
+/// <summary>
+/// Turns dates into events: a dated clause in which something happens gives one event, whose title is cut from its sentence. Data windows,
+/// comparisons, figures as of a day, states and dates in brackets or titles give none. Linear in the text.
+/// </summary>
+public static class EventFinder
+{
+    /// <summary>The events of one document in reading order, given all its date mentions in reading order.</summary>
+    public static ImmutableArray<DatedEvent> Find(IReadOnlyList<Paragraph> paragraphs, ImmutableArray<DateMention> dates)
+    {
+        if (dates.IsDefaultOrEmpty)
+        {
+            return [];
+        }
+
+        var byParagraph = dates.ToLookup(date => date.Paragraph, StringComparer.Ordinal);
+        var events = ImmutableArray.CreateBuilder<DatedEvent>();
+        foreach (var paragraph in paragraphs)
+        {
+            if (byParagraph[paragraph.Id].Any())
+            {
+                AddEvents(paragraph, byParagraph[paragraph.Id], events);
+            }
+        }
+
+        return events.ToImmutable();
+    }
+
+    private static void AddEvents(Paragraph paragraph, IEnumerable<DateMention> mentions, ImmutableArray<DatedEvent>.Builder events)
+    {
+        var clauses = new Clauses(paragraph.Text);
+        var (index, last) = (0, (Clause: -1, Sentence: -1, Value: ""));
+        foreach (var mention in mentions)
+        {
+            if (mention.Value is null || clauses.Count == 0)
+            {
+                continue;
+            }
+
+            index = clauses.IndexOf(mention.Offset, index);
+            var sentence = clauses[index].Sentence;
+            if (index == last.Clause || (sentence == last.Sentence && mention.Value.Text == last.Value) || clauses.IsEnclosed(mention.Offset))
+            {
+                continue;
+            }
+
+            var dated = new DatedClause(clauses, index, mention);
+            if ((dated.IsEnglish ? EnglishEvents.Read(dated) : ChineseEvents.Read(dated)) is not { } found)
+            {
+                continue;
+            }
+
+            var clause = clauses[index];
+            events.Add(new DatedEvent(mention, mention.Value, found.Title, clauses.Sentence(clause), clauses.SentenceStart(clause), paragraph.Id, found.Kind));
+            last = (index, sentence, mention.Value.Text);
+        }
+    }
+}
