@@ -1,0 +1,151 @@
+using Kanben.Text.Characters;
+
+namespace Kanben.Text.References;
+
+/// <summary>Finds a URL and a DOI in an entry, also where a line break left blanks inside.</summary>
+internal static class Addresses
+{
+    /// <summary>The first address; its characters without the blanks are the URL.</summary>
+    public static Segment FindUrl(EntryText entry, Segment region)
+    {
+        for (var i = region.Start; i < region.End; i++)
+        {
+            if (entry.Text[i] is 'h' or 'H' or 'w' or 'W' or 'f' && (i == 0 || !char.IsAsciiLetterOrDigit(entry.Text[i - 1])) && BeginsUrl(entry.Text, i, region.End))
+            {
+                return new Segment(i, EndOfRun(entry, i, region.End));
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>The label ("DOI:", "https://doi.org/") and the identifier, which begins with 10.</summary>
+    public static (Segment Label, Segment Doi) FindDoi(EntryText entry, Segment region)
+    {
+        for (var i = region.Start; i + 6 < region.End; i++)
+        {
+            if (entry.Text[i] is not ('d' or 'D') || !entry.Text.AsSpan(i, 3).Equals("doi", StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            var start = i + 3;
+            while (start < region.End && entry.Text[start] is ' ' or ':' or '.' or ']' or '/' or 'o' or 'r' or 'g')
+            {
+                start++;
+            }
+
+            if (IsDoi(entry.Text, start, region.End))
+            {
+                return (new Segment(i, start), new Segment(start, EndOfRun(entry, start, region.End)));
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>The DOI inside an address that says it holds one (doi.org/10.…, /doi/abs/10.…, ?DOI=10.…).</summary>
+    public static Segment DoiIn(string text, Segment url)
+    {
+        var words = url.In(text);
+        var label = words.IndexOf("doi", StringComparison.OrdinalIgnoreCase);
+        var start = label < 0 ? -1 : words[label..].IndexOf("10.");
+        if (start < 0)
+        {
+            return default;
+        }
+
+        start += url.Start + label;
+        var end = start;
+        while (end < url.End && text[end] is not ('?' or '&' or '#'))
+        {
+            end++;
+        }
+
+        return IsDoi(text, start, url.End) ? new Segment(start, end) : default;
+    }
+
+    private static bool IsDoi(string text, int i, int end) =>
+        i + 5 < end && text[i] == '1' && text[i + 1] == '0' && text[i + 2] == '.' && (char.IsAsciiDigit(text[i + 3]) || text[i + 3] == ' ');
+
+    private static bool BeginsUrl(string text, int i, int end)
+    {
+        var rest = text.AsSpan(i, Math.Min(12, end - i));
+        return rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || rest.StartsWith("http: //", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("https: //", StringComparison.OrdinalIgnoreCase)
+            || rest.StartsWith("ftp://", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // To the first blank or foreign character; a blank that a line break left behind is stepped over.
+    private static int EndOfRun(EntryText entry, int start, int end)
+    {
+        var i = start;
+        while (i < end)
+        {
+            if (IsRunCharacter(entry, i, end) || (entry.Text[i] == ' ' && ContinuesAfterBlank(entry, i, start, end)))
+            {
+                i++;
+                continue;
+            }
+
+            break;
+        }
+
+        while (i > start && entry.Text[i - 1] is '.' or ',' or ';' or ':' or ' ')
+        {
+            i--;
+        }
+
+        // A bracket that opened before the run closes after it.
+        return i > start && entry.Text[i - 1] is ')' or ']' && !OpensInside(entry, start, i - 1) ? i - 1 : i;
+    }
+
+    private static bool OpensInside(EntryText entry, int start, int close)
+    {
+        var opener = entry.Text[close] == ')' ? '(' : '[';
+        return entry.Text.AsSpan(start, close - start).Contains(opener);
+    }
+
+    private static bool IsRunCharacter(EntryText entry, int i, int end)
+    {
+        var c = entry.Text[i];
+        if (c is <= ' ' or > '~' or '<' or '>' or '"')
+        {
+            return false;
+        }
+
+        return c switch
+        {
+            '[' or '(' => !YearScan.IsYear(entry.Text, i + 1, end),
+            ',' => i + 1 < end && entry.Text[i + 1] != ' ' && !YearScan.IsYear(entry.Text, i + 1, end),
+            // A Chinese mark ends an address; its half-width twin does not. Full-width : / . may be a slip of the keyboard inside one.
+            _ => entry.Raw[i] == c || (entry.Raw[i] is '：' or '／' or '．' or '？' or '＝' or '＆' or '－' or '＿' && i + 1 < end && char.IsAsciiLetterOrDigit(entry.Text[i + 1]) || entry.Raw[i] == '／' || (entry.Raw[i] == '：' && i + 1 < end && entry.Text[i + 1] == '/')),
+        };
+    }
+
+    private static bool ContinuesAfterBlank(EntryText entry, int i, int start, int end)
+    {
+        if (i + 1 >= end || i == start || Han.IsHan(entry.Text[i + 1]))
+        {
+            return false;
+        }
+
+        var (before, after) = (entry.Text[i - 1], entry.Text[i + 1]);
+        if (after is '/' or '?' or '=' or '&' or '_')
+        {
+            return true;
+        }
+
+        if (!char.IsAsciiLetterOrDigit(after) || BeginsLabel(entry.Text, i + 1, end))
+        {
+            return false;
+        }
+
+        // After a full stop only a small letter or a digit goes on ("www. example. com", "10. 1016/…"): a capital begins the next element.
+        return before is '/' or '-' or '=' or '?' or '&' or '_' or '%' or ':' || (before == '.' && !char.IsAsciiLetterUpper(after) && !YearScan.IsYear(entry.Text, i + 1, end));
+    }
+
+    private static bool BeginsLabel(string text, int i, int end) =>
+        BeginsUrl(text, i, end) || text.AsSpan(i, Math.Min(3, end - i)).Equals("doi", StringComparison.OrdinalIgnoreCase)
+        || text.AsSpan(i, Math.Min(4, end - i)).Equals("cstr", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,140 @@
+using System.Runtime.InteropServices;
+using Kanben.Text.Characters;
+
+namespace Kanben.Text.References;
+
+/// <summary>
+/// Walks the elements of an entry that full stops separate (GB/T 7714-2015, 5.2). A stop inside brackets or quotation marks, after an initial
+/// or an abbreviation, in a number or before another separator ends no element.
+/// </summary>
+[StructLayout(LayoutKind.Auto)]
+internal ref struct PartScanner(EntryText entry, Segment region)
+{
+    private static readonly string[] Abbreviations =
+        ["Mr", "Mrs", "Dr", "St", "vs", "v", "no", "No", "vol", "Vol", "p", "pp", "Rev", "Prof", "ca", "art", "Const", "Std", "Fig", "Sci"];
+
+    private const int LongestAbbreviation = 5;
+
+    private readonly EntryText _entry = entry;
+    private readonly int _end = region.End;
+    private int _next = region.Start;
+
+    public Segment Current { get; private set; }
+
+    /// <summary>What has not been walked yet.</summary>
+    public readonly Segment Rest => new(_next, _end);
+
+    public bool MoveNext()
+    {
+        while (_next < _end)
+        {
+            var start = _next;
+            var stop = FindStop(start);
+            _next = Math.Min(_end, stop + 1);
+            Current = new Segment(start, stop).Trim(_entry.Text);
+            if (!Current.IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        Current = default;
+        return false;
+    }
+
+    public static List<Segment> Split(EntryText entry, Segment region)
+    {
+        var parts = new List<Segment>();
+        var scanner = new PartScanner(entry, region);
+        while (scanner.MoveNext())
+        {
+            parts.Add(scanner.Current);
+        }
+
+        return parts;
+    }
+
+    private readonly int FindStop(int start)
+    {
+        var text = _entry.Text;
+
+        // Whether the name or word group that is being read holds a word of two letters: then a single letter after it is an initial that may end it.
+        var hasWord = false;
+        for (var i = start; i < _end; i = _entry.Step(i, _end))
+        {
+            var c = text[i];
+            if (c is ',' or ';' or ':' or '&')
+            {
+                hasWord = false;
+            }
+            else if (c == '.')
+            {
+                if (Separates(i, start, hasWord))
+                {
+                    return i;
+                }
+            }
+            else if (i > start && char.IsLetter(c) && char.IsLetter(text[i - 1]))
+            {
+                hasWord = true;
+            }
+        }
+
+        return _end;
+    }
+
+    private readonly bool Separates(int i, int start, bool hasWord)
+    {
+        var text = _entry.Text;
+        var next = i + 1;
+        while (next < _end && text[next] is ' ')
+        {
+            next++;
+        }
+
+        if (next >= _end || i == start)
+        {
+            return true;
+        }
+
+        var (before, after) = (text[i - 1], text[next]);
+        if (after is ',' or ':' or ';' or ')')
+        {
+            return false;
+        }
+
+        if (char.IsAsciiDigit(before))
+        {
+            return !char.IsAsciiDigit(text[i + 1]);
+        }
+
+        return !IsWesternLetter(before) || EndsWord(i, next, start, hasWord);
+    }
+
+    private readonly bool EndsWord(int i, int next, int start, bool hasWord)
+    {
+        var text = _entry.Text;
+        var word = i;
+        while (word > start && i - word <= LongestAbbreviation && IsWesternLetter(text[word - 1]))
+        {
+            word--;
+        }
+
+        var glued = next == i + 1;
+        if (i - word == 1 && char.IsUpper(text[word]))
+        {
+            // "Hu S. S. The", "Smith J.-P." go on; "U.S" is no end; "Hu S S. The" ends. "B. Title" needs a surname before the initial.
+            var initialFollows = next + 1 < _end && char.IsUpper(text[next]) && text[next + 1] is '.' or '-';
+            return hasWord && !initialFollows && text[next] != '-' && !(glued && text[next] is '-');
+        }
+
+        if (Array.IndexOf(Abbreviations, text[word..i]) >= 0)
+        {
+            return false;
+        }
+
+        return !char.IsLower(text[next]) || Han.IsHan(text[next]);
+    }
+
+    private static bool IsWesternLetter(char c) => char.IsLetter(c) && c < '\u0530';
+}
