@@ -35,7 +35,9 @@ internal static class Addresses
                 start++;
             }
 
-            if (IsDoi(entry.Text, start, region.End))
+            // A short DOI ("DOI:d4vb59") is known by its label alone.
+            var isShort = start > i + 3 && entry.Text[i + 3] == ':' && start < region.End && char.IsAsciiLetterOrDigit(entry.Text[start]);
+            if (isShort || IsDoi(entry.Text, start, region.End))
             {
                 return (new Segment(i, start), new Segment(start, EndOfRun(entry, start, region.End)));
             }
@@ -119,9 +121,16 @@ internal static class Addresses
             '[' or '(' => !YearScan.IsYear(entry.Text, i + 1, end),
             ',' => i + 1 < end && entry.Text[i + 1] != ' ' && !YearScan.IsYear(entry.Text, i + 1, end),
             // A Chinese mark ends an address; its half-width twin does not. Full-width : / . may be a slip of the keyboard inside one.
-            _ => entry.Raw[i] == c || (entry.Raw[i] is '：' or '／' or '．' or '？' or '＝' or '＆' or '－' or '＿' && i + 1 < end && char.IsAsciiLetterOrDigit(entry.Text[i + 1]) || entry.Raw[i] == '／' || (entry.Raw[i] == '：' && i + 1 < end && entry.Text[i + 1] == '/')),
+            _ => entry.Raw[i] == c || entry.Raw[i] == '／' || IsSlipInside(entry, i, end),
         };
     }
+
+    private static bool IsSlipInside(EntryText entry, int i, int end) => i + 1 < end && entry.Raw[i] switch
+    {
+        '：' => entry.Text[i + 1] == '/' || char.IsAsciiDigit(entry.Text[i + 1]),
+        '．' or '？' or '＝' or '＆' or '－' or '＿' => char.IsAsciiLetterOrDigit(entry.Text[i + 1]) && !BeginsLabel(entry.Text, i + 1, end),
+        _ => false,
+    };
 
     private static bool ContinuesAfterBlank(EntryText entry, int i, int start, int end)
     {

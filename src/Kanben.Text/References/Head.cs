@@ -25,6 +25,13 @@ internal static class Head
             return Titles.Read(entry, rest, dated);
         }
 
+        // "名. 2014. 题名": the year is an element of its own.
+        var year = YearScan.At(entry.Text, rest.Start, rest.End);
+        if (!year.IsNone && year.Whole.End < rest.End && entry.Text[year.Whole.End] == '.' && IsResponsibility(entry, first))
+        {
+            return Titles.Read(entry, rest with { Start = year.Whole.End }, WithAuthors(entry, first, draft.Dated(year)));
+        }
+
         if (!rest.IsEmpty && IsResponsibility(entry, first))
         {
             return Titles.Read(entry, rest, WithAuthors(entry, first, draft));

@@ -71,7 +71,9 @@ internal static class Imprint
             pages = new Segment(pages.Start + (words[0] == '第' ? 1 : 0), pages.End - 1).Trim(text);
         }
 
-        return (draft with { Pages = pages }).Knowing(region);
+        // 2015, 8.8.4: an article that is published alone has a number in the place of its pages.
+        var isArticleNumber = draft.Type == "J" && words.Length >= 6 && !words.ContainsAnyExceptInRange('0', '9');
+        return (draft with { Pages = pages, Number = isArticleNumber ? pages : draft.Number }).Knowing(region);
     }
 
     private static Segment AfterYear(EntryText entry, YearMention year, Segment region, ref Draft draft)
@@ -127,8 +129,20 @@ internal static class Imprint
             (place, publisher) = (region, default);
         }
 
+        publisher = draft.Type == "D" ? WithoutDegree(text, publisher) : publisher;
         draft = IsPlaceholder(entry, place) ? draft.Knowing(place) : draft with { Place = place };
         return IsPlaceholder(entry, publisher) ? draft.Knowing(publisher) : draft with { Publisher = publisher };
+    }
+
+    // "…大学硕士学位论文": the kind of thesis is not part of the university's name.
+    private static Segment WithoutDegree(string text, Segment publisher)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["学位论文", "论文", "硕士", "博士"])
+        {
+            publisher = publisher.In(text).EndsWith(word) ? (publisher with { End = publisher.End - word.Length }).Trim(text) : publisher;
+        }
+
+        return publisher;
     }
 
     // 8.4.1.3, 8.4.2.3: [出版地不详], [S.l.], [出版者不详], [s.n.].

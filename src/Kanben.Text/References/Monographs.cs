@@ -14,6 +14,13 @@ internal static class Monographs
     {
         region = region.TrimStop(entry.Text);
         var host = HostMark(entry, region);
+        var second = host < 0 && draft.Type is "A" or "C" ? TypeMark.Find(entry, region.Start) : default;
+        if (!second.IsNone && second.Whole.End <= region.End && second.Type is "C" or "M" or "G")
+        {
+            // The form of 1999: "题名[A]. 主编. 论文集[C]. 地: 社, 年: 页."
+            return Hosts.Read(entry.Without([second.Whole]), region, draft.Knowing(second.Whole));
+        }
+
         if (host < 0)
         {
             return ReadParts(entry, PartScanner.Split(entry, region), draft);
@@ -50,7 +57,7 @@ internal static class Monographs
             return default;
         }
 
-        if (words[0] is 'V' or 'v' && words.Length > 1 && char.IsAsciiDigit(words[1]) && !words.ContainsAnyExcept(VersionCharacters))
+        if (words[0] is 'V' or 'v' && words.ContainsAnyInRange('0', '9') && !words.ContainsAnyExcept(VersionCharacters))
         {
             return trimmed;
         }

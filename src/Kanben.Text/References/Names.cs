@@ -65,7 +65,8 @@ internal sealed record Names(ImmutableArray<Segment> All, bool EtAl, ImmutableAr
     private static List<Segment> Pieces(EntryText entry, Segment region)
     {
         var pieces = new List<Segment>();
-        if (IsOneOrganisation(entry, region))
+        var isOrganisation = IsOrganisation(entry, region);
+        if (isOrganisation && !IsListOfOrganisations(entry.Text, region))
         {
             pieces.Add(region);
             return pieces;
@@ -74,7 +75,7 @@ internal sealed record Names(ImmutableArray<Segment> All, bool EtAl, ImmutableAr
         var start = region.Start;
         for (var i = region.Start; i < region.End; i = entry.Step(i, region.End))
         {
-            var length = Conjunction(entry.Text, i, region);
+            var length = isOrganisation ? (entry.Text[i] == ',' ? 1 : 0) : Conjunction(entry.Text, i, region);
             if (length > 0)
             {
                 AddPiece(entry, new Segment(start, i), pieces);
@@ -127,22 +128,39 @@ internal sealed record Names(ImmutableArray<Segment> All, bool EtAl, ImmutableAr
         _ => 0,
     };
 
-    // An organisation's English name may hold commas; personal names in the entry's form end in initials.
-    private static bool IsOneOrganisation(EntryText entry, Segment region)
+    // An organisation's English name may hold commas and "and"; personal names in the entry's form end in initials.
+    private static bool IsOrganisation(EntryText entry, Segment region)
     {
-        if (entry.HasHan(region) || region.Length > 200)
+        var words = region.In(entry.Text);
+        return words.Length <= 200 && !entry.HasHan(region) && NamesOrganisation(words) && !words.Contains(';')
+            && !words.Contains("et al", StringComparison.Ordinal) && !EndsWithInitial(words);
+    }
+
+    // "A Commission, B Commission" are two when each element names an organisation by itself.
+    private static bool IsListOfOrganisations(string text, Segment region)
+    {
+        foreach (var range in region.In(text).Split(','))
         {
-            return false;
+            if (!NamesOrganisation(region.In(text)[range]))
+            {
+                return false;
+            }
         }
 
-        var words = region.In(entry.Text);
-        var isOrganisation = false;
+        return true;
+    }
+
+    private static bool NamesOrganisation(ReadOnlySpan<char> words)
+    {
         foreach (var word in Organisations)
         {
-            isOrganisation |= words.Contains(word, StringComparison.Ordinal);
+            if (words.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
         }
 
-        return isOrganisation && !words.Contains(';') && !words.Contains("et al", StringComparison.Ordinal) && !EndsWithInitial(words);
+        return false;
     }
 
     private static bool EndsWithInitial(ReadOnlySpan<char> words)

@@ -30,17 +30,23 @@ internal static class Parallels
         }
 
         return candidate > 0 && entry.HasHan(new Segment(region.Start, first.Whole.Start)) && StartsAfterSeparator(entry.Text, candidate)
-            ? region with { End = candidate }
+            ? region with { End = EndBefore(entry.Text, candidate) }
             : region;
     }
 
-    private static bool StartsAfterSeparator(string text, int i)
+    private static int EndBefore(string text, int i)
     {
-        while (i > 0 && text[i - 1] is ' ' or '(' or '[')
+        while (text[i - 1] is ' ' or '(' or '[')
         {
             i--;
         }
 
-        return i > 0 && text[i - 1] is '.' or ';' or ',';
+        return i;
+    }
+
+    private static bool StartsAfterSeparator(string text, int i)
+    {
+        var end = EndBefore(text, i);
+        return end > 0 && text[end - 1] is '.' or ';' or ',';
     }
 }

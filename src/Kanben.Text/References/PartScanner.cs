@@ -11,7 +11,10 @@ namespace Kanben.Text.References;
 internal ref struct PartScanner(EntryText entry, Segment region)
 {
     private static readonly string[] Abbreviations =
-        ["Mr", "Mrs", "Dr", "St", "vs", "v", "no", "No", "vol", "Vol", "p", "pp", "Rev", "Prof", "ca", "art", "Const", "Std", "Fig", "Sci"];
+        ["Mr", "Mrs", "Dr", "St", "vs", "v", "no", "No", "vol", "Vol", "p", "pp", "Rev", "Prof", "ca", "art", "amend", "Const", "Std", "Fig", "Sci"];
+
+    // Dotted abbreviations without their last stop, which ends no element.
+    private static readonly string[] Dotted = ["U.S", "U.K", "U.N", "D.C", "S.l", "s.n", "Ph.D"];
 
     private const int LongestAbbreviation = 5;
 
@@ -105,10 +108,22 @@ internal ref struct PartScanner(EntryText entry, Segment region)
 
         if (char.IsAsciiDigit(before))
         {
-            return !char.IsAsciiDigit(text[i + 1]);
+            return !char.IsAsciiDigit(text[i + 1]) || IsEditionAhead(text, i + 1);
         }
 
         return !IsWesternLetter(before) || EndsWord(i, next, start, hasWord);
+    }
+
+    // "全集: 卷 35.2 版.": the stop is no decimal point when an edition follows.
+    private readonly bool IsEditionAhead(string text, int i)
+    {
+        var digits = i;
+        while (i < _end && i < digits + 2 && char.IsAsciiDigit(text[i]))
+        {
+            i++;
+        }
+
+        return i < _end && (text[i] == '版' || (text[i] == ' ' && i + 1 < _end && text[i + 1] == '版'));
     }
 
     private readonly bool EndsWord(int i, int next, int start, bool hasWord)
@@ -120,12 +135,23 @@ internal ref struct PartScanner(EntryText entry, Segment region)
             word--;
         }
 
+        // "Cal.3d", "F.Supp.2d"
         var glued = next == i + 1;
+        if (glued && char.IsAsciiDigit(text[next]) && next + 1 < _end && IsWesternLetter(text[next + 1]))
+        {
+            return false;
+        }
+
+        if (IsDotted(text, i, start))
+        {
+            return false;
+        }
+
         if (i - word == 1 && char.IsUpper(text[word]))
         {
             // "Hu S. S. The", "Smith J.-P." go on; "U.S" is no end; "Hu S S. The" ends. "B. Title" needs a surname before the initial.
             var initialFollows = next + 1 < _end && char.IsUpper(text[next]) && text[next + 1] is '.' or '-';
-            return hasWord && !initialFollows && text[next] != '-' && !(glued && text[next] is '-');
+            return hasWord && !initialFollows && text[next] != '-';
         }
 
         if (Array.IndexOf(Abbreviations, text[word..i]) >= 0)
@@ -134,6 +160,19 @@ internal ref struct PartScanner(EntryText entry, Segment region)
         }
 
         return !char.IsLower(text[next]) || Han.IsHan(text[next]);
+    }
+
+    private static bool IsDotted(string text, int i, int start)
+    {
+        foreach (var word in Dotted)
+        {
+            if (i - word.Length >= start && text.AsSpan(i - word.Length, word.Length).SequenceEqual(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsWesternLetter(char c) => char.IsLetter(c) && c < '\u0530';

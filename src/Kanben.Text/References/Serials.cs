@@ -15,9 +15,13 @@ internal static class Serials
             return Undated(entry, region, draft);
         }
 
+        if (year.Whole.Start == region.Start && draft.Type == "J")
+        {
+            return WholeSerial(entry, region, draft);
+        }
+
         var name = (region with { End = year.Whole.Start }).TrimStop(entry.Text);
-        var locator = new Segment(year.Whole.End, region.End).Trim(entry.Text);
-        return Locate(entry, locator, draft.Dated(year) with { Container = name });
+        return Locate(entry, new Segment(year.Whole.End, region.End), draft.Dated(year) with { Container = name });
     }
 
     /// <summary>Reads "volume (issue): pages" with any of its elements missing; what it cannot read it leaves.</summary>
@@ -28,8 +32,10 @@ internal static class Serials
         if (colon >= 0)
         {
             draft = Imprint.WithPages(entry, new Segment(colon + 1, region.End), draft);
-            region = (region with { End = colon }).TrimStop(text);
+            region = region with { End = colon };
         }
+
+        region = region.TrimStop(text);
 
         // The issue's bracket is the first one after the volume: "52 (11)", "(增刊1)", "6(S)".
         var open = entry.FirstOf('(', region);
@@ -47,6 +53,16 @@ internal static class Serials
         }
 
         return Labelled(entry, region, draft);
+    }
+
+    // 8.8.3: "刊名[J]. 1984, 1(1)—. 地: 社, 1984—." describes a journal, not an article.
+    private static Draft WholeSerial(EntryText entry, Segment region, Draft draft)
+    {
+        var scanner = new PartScanner(entry, region);
+        scanner.MoveNext();
+        var year = YearScan.At(entry.Text, region.Start, region.End);
+        var located = Locate(entry, scanner.Current with { Start = year.Whole.End }, draft.Dated(year));
+        return scanner.MoveNext() ? Imprint.Read(entry, scanner.Current, located) : located;
     }
 
     // "12", "第12卷", "Vol. 12", "第3期", "12卷3期", "No. 3", "A3版".
@@ -91,7 +107,7 @@ internal static class Serials
         }
 
         var startsAsNumber = char.IsAsciiLetterOrDigit(entry.Text[value.Start]);
-        if (unit == '卷' || (startsAsNumber && draft.Volume.IsEmpty && draft.Issue.IsEmpty))
+        if (unit == '卷' || (startsAsNumber && draft.Volume.IsEmpty))
         {
             return known with { Volume = value };
         }

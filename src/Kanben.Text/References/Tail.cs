@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Kanben.Text.References;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace Kanben.Text.References;
 /// </summary>
 internal static class Tail
 {
+    // "(2017-07-12/15)": the date ends a span of days.
+    private static readonly SearchValues<char> RangeCharacters = SearchValues.Create("0123456789-/–—~");
+
     /// <summary>The draft with these elements, and the entry with them blanked out.</summary>
     public static (Draft Draft, EntryText Remainder) Read(EntryText entry, Segment region, Draft draft)
     {
@@ -78,7 +83,7 @@ internal static class Tail
 
             var inside = new Segment(i + 1, close).Trim(entry.Text);
             var mention = YearScan.At(entry.Text, inside.Start, inside.End);
-            if (mention.IsNone || mention.Whole.End < inside.End)
+            if (mention.IsNone || new Segment(mention.Whole.End, inside.End).In(entry.Text).ContainsAnyExcept(RangeCharacters))
             {
                 continue;
             }

@@ -83,7 +83,7 @@ internal static class Titles
         {
             if (words.StartsWith(label, StringComparison.Ordinal))
             {
-                return Counted(text, region with { Start = region.Start + label.Length }, label);
+                return Counted(text, region with { Start = region.Start + label.Length }, label, afterColon);
             }
         }
 
@@ -91,7 +91,7 @@ internal static class Titles
         return afterColon && words.Length <= 6 && words[^1] is '卷' or '册' && !words.Contains(' ') ? region : default;
     }
 
-    private static Segment Counted(string text, Segment region, string label)
+    private static Segment Counted(string text, Segment region, string label, bool afterColon)
     {
         var start = region.Start;
         while (start < region.End && text[start] == ' ')
@@ -111,7 +111,13 @@ internal static class Titles
             unit++;
         }
 
-        var closes = label != "第" ? unit == region.End || text[unit] is not ':' : unit < region.End && text[unit] is '卷' or '册' or '辑' or '部' or '集' && unit + 1 == region.End;
+        // "卷690 服章部七": after a colon the part's own title may follow its number.
+        var closes = label switch
+        {
+            "第" => unit < region.End && text[unit] is '卷' or '册' or '辑' or '部' or '集' && (unit + 1 == region.End || (afterColon && text[unit + 1] == ' ')),
+            "卷" => unit == region.End || text[unit] != ':',
+            _ => unit == region.End,
+        };
         return end > start && closes ? new Segment(start, end) : default;
     }
 

@@ -122,7 +122,7 @@ internal static class YearScan
         for (var i = region.Start; i < region.End;)
         {
             var mention = MayBegin(entry.Text, i, region) ? At(entry.Text, i, region.End) : default;
-            if (mention.IsNone)
+            if (mention.IsNone || (!mention.IsFullDate && FollowsColon(entry.Text, i, region)))
             {
                 i = entry.Step(i, region.End);
                 continue;
@@ -134,11 +134,23 @@ internal static class YearScan
                 before--;
             }
 
-            (before < region.Start || entry.Text[before] is ',' or '.' or ';' ? strict : loose).Add(mention);
+            var begins = before < region.Start || entry.Text[before] is ',' or '.' or ';' || (entry.Text[before] == ':' && mention.IsFullDate);
+            (begins ? strict : loose).Add(mention);
             i = mention.Whole.End;
         }
 
         return strict.Count > 0 ? strict : loose;
+    }
+
+    // After a colon stand pages: "1987-1995"; only a whole date cannot be taken for them.
+    private static bool FollowsColon(string text, int i, Segment region)
+    {
+        while (i > region.Start && text[i - 1] == ' ')
+        {
+            i--;
+        }
+
+        return i > region.Start && text[i - 1] == ':';
     }
 
     private static bool MayBegin(string text, int i, Segment region)
@@ -154,7 +166,7 @@ internal static class YearScan
             before--;
         }
 
-        return before < region.Start || text[before] is ',' or '.' or ';' or ')' or '\0' or '》' or '”' || Han.IsHan(text[before])
+        return before < region.Start || text[before] is ',' or '.' or ';' or ':' or ')' or '\0' or '》' or '”' || Han.IsHan(text[before])
             || (before < i - 1 && char.IsLetter(text[before]));
     }
 }
