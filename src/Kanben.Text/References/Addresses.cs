@@ -24,7 +24,7 @@ internal static class Addresses
     {
         for (var i = region.Start; i + 6 < region.End; i++)
         {
-            if (entry.Text[i] is not ('d' or 'D') || !entry.Text.AsSpan(i, 3).Equals("doi", StringComparison.OrdinalIgnoreCase))
+            if (!IsDoiLabel(entry.Text, i))
             {
                 continue;
             }
@@ -67,6 +67,10 @@ internal static class Addresses
         return IsDoi(text, start, url.End) ? new Segment(start, end) : default;
     }
 
+    // Recognition takes O for 0 and I for 1.
+    private static bool IsDoiLabel(string text, int i) =>
+        text[i] is 'd' or 'D' && text[i + 1] is 'o' or 'O' or '0' && text[i + 2] is 'i' or 'I' or '1' or 'l';
+
     private static bool IsDoi(string text, int i, int end) =>
         i + 5 < end && text[i] == '1' && text[i + 1] == '0' && text[i + 2] == '.' && (char.IsAsciiDigit(text[i + 3]) || text[i + 3] == ' ');
 
@@ -75,6 +79,7 @@ internal static class Addresses
         var rest = text.AsSpan(i, Math.Min(12, end - i));
         return rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
             || rest.StartsWith("http: //", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("https: //", StringComparison.OrdinalIgnoreCase)
+            || rest.StartsWith("http ://", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("https ://", StringComparison.OrdinalIgnoreCase)
             || rest.StartsWith("ftp://", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
     }
 
@@ -140,7 +145,7 @@ internal static class Addresses
         }
 
         var (before, after) = (entry.Text[i - 1], entry.Text[i + 1]);
-        if (after is '/' or '?' or '=' or '&' or '_')
+        if (after is '/' or '?' or '=' or '&' or '_' || (after == ':' && i - start <= 5))
         {
             return true;
         }
@@ -155,6 +160,6 @@ internal static class Addresses
     }
 
     private static bool BeginsLabel(string text, int i, int end) =>
-        BeginsUrl(text, i, end) || text.AsSpan(i, Math.Min(3, end - i)).Equals("doi", StringComparison.OrdinalIgnoreCase)
+        BeginsUrl(text, i, end) || (i + 2 < end && IsDoiLabel(text, i))
         || text.AsSpan(i, Math.Min(4, end - i)).Equals("cstr", StringComparison.OrdinalIgnoreCase);
 }

@@ -94,7 +94,7 @@ internal static class DocumentNumbers
             return (hasDigit && words[^1] == '号') || (archive && (hasDigit || words.Contains("档", StringComparison.Ordinal)));
         }
 
-        return hasDigit && words.Length > 4 && !HasLowerCaseWord(words) && !YearScan.At(entry.Text, region.Start, region.End).Whole.Equals(region);
+        return hasDigit && words.Length > 4 && (words.ContainsAnyInRange('A', 'Z') || words.ContainsAnyInRange('a', 'z')) && !HasLowerCaseWord(words) && !YearScan.At(entry.Text, region.Start, region.End).Whole.Equals(region);
     }
 
     /// <summary>A patent's number: mostly digits, with an optional country's letters.</summary>

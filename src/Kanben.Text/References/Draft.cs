@@ -9,7 +9,7 @@ internal sealed record Draft
     public string? Medium { get; init; }
     public bool TypeIsGuessed { get; init; }
     public Names Authors { get; init; } = Names.None;
-    public Names Translators { get; init; } = Names.None;
+    public ImmutableArray<Segment> Translators { get; init; } = [];
     public Names ContainerAuthors { get; init; } = Names.None;
     public Segment Title { get; init; }
     public Segment Container { get; init; }

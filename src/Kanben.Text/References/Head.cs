@@ -72,7 +72,7 @@ internal static class Head
     public static Draft WithAuthors(EntryText entry, Segment region, Draft draft)
     {
         var names = Names.Split(entry, region);
-        return (draft with { Authors = names }).Knowing(names.Understood.AsSpan());
+        return (draft with { Authors = names, Translators = names.Translators }).Knowing(names.Understood.AsSpan());
     }
 
     // The author-date form: "名, 2011a", "名, [2025]", "名, 无日期-m", "Smith J (2011)".
@@ -87,9 +87,10 @@ internal static class Head
         }
 
         var date = last.IsEmpty ? default : YearScan.At(text, last.Start, last.End);
-        if (!date.IsNone && date.Whole.End == last.End)
+        var isWhole = date.Whole.End == last.End || (!date.IsNone && text[date.Whole.End] == '(' && entry.Closers[date.Whole.End] == last.End - 1);
+        if (!date.IsNone && isWhole)
         {
-            return WithAuthors(entry, first with { End = comma }, draft.Dated(date));
+            return WithAuthors(entry, first with { End = comma }, draft.Dated(date).Knowing(last));
         }
 
         if (text[first.End - 1] != ')')
@@ -129,6 +130,14 @@ internal static class Head
             }
 
             comma = entry.FirstOf(',', new Segment(comma + 1, region.End));
+        }
+
+        // "A B, C D, et al, Title": the comma stands for the full stop.
+        var etAl = region.In(entry.Text).IndexOf("et al,", StringComparison.OrdinalIgnoreCase);
+        if (etAl > 0)
+        {
+            var end = region.Start + etAl + 5;
+            return Titles.Read(entry, new Segment(end, region.End).Trim(entry.Text), WithAuthors(entry, region with { End = end }, draft));
         }
 
         var colon = entry.FirstOf(':', region);

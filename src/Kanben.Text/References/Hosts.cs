@@ -36,6 +36,11 @@ internal static class Hosts
     // "会议名称, 年: 页": one part holds title and date.
     private static Draft TitleAndImprint(EntryText entry, Segment part, Draft draft)
     {
+        if (!Titles.SplitPart(entry, part.TrimStop(entry.Text)).Part.IsEmpty)
+        {
+            return WithTitle(entry, part, draft);
+        }
+
         var years = YearScan.All(entry, part);
         for (var i = years.Count - 1; i >= 0; i--)
         {

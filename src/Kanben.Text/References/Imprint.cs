@@ -9,7 +9,7 @@ internal static class Imprint
 {
     private const int LongestPages = 40;
 
-    private static readonly SearchValues<char> PageWords = SearchValues.Create("页序跋版封记言录");
+    private static readonly SearchValues<char> PageWords = SearchValues.Create("页序跋版封记言录章节篇");
 
     private static readonly SearchValues<char> RomanDigits = SearchValues.Create("ivxlcIVXLC-–— ");
 
@@ -129,7 +129,11 @@ internal static class Imprint
             (place, publisher) = (region, default);
         }
 
-        publisher = draft.Type == "D" ? WithoutDegree(text, publisher) : publisher;
+        if (draft.Type == "D")
+        {
+            (publisher, draft) = (WithoutDegree(text, publisher), draft.Knowing(publisher));
+        }
+
         draft = IsPlaceholder(entry, place) ? draft.Knowing(place) : draft with { Place = place };
         return IsPlaceholder(entry, publisher) ? draft.Knowing(publisher) : draft with { Publisher = publisher };
     }
@@ -149,7 +153,7 @@ internal static class Imprint
     private static bool IsPlaceholder(EntryText entry, Segment region)
     {
         var words = region.In(entry.Text).Trim("[]() .");
-        return words.StartsWith("出版地不详") || words.StartsWith("出版者不详") || words.Equals("S.l", StringComparison.OrdinalIgnoreCase)
+        return words.StartsWith("出版地不详") || words.StartsWith("出版者不详") || words.Equals("S.l", StringComparison.OrdinalIgnoreCase) || words.Equals("S.1", StringComparison.OrdinalIgnoreCase)
             || words.Equals("s.n", StringComparison.OrdinalIgnoreCase) || words.StartsWith("S.l.: s.n", StringComparison.OrdinalIgnoreCase);
     }
 

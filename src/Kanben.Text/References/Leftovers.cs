@@ -31,7 +31,7 @@ internal static class Leftovers
             }
 
             var run = new Segment(start, i).TrimStop(entry.Text);
-            if (HasLetter(run.In(entry.Text)))
+            if (HasLetter(run.In(entry.Text)) && !IsUnit(run.In(entry.Text)))
             {
                 runs.Add(entry.Raw[run.Start..run.End]);
             }
@@ -43,8 +43,13 @@ internal static class Leftovers
     private static IEnumerable<Segment> Segments(Draft draft) =>
     [
         draft.Title, draft.Container, draft.Edition, draft.Place, draft.Publisher, draft.Date, draft.Volume, draft.Issue, draft.Pages, draft.Number,
-        draft.Accessed, draft.Url, draft.Doi, .. draft.Authors.All, .. draft.Translators.All, .. draft.ContainerAuthors.All, .. draft.Understood,
+        draft.Accessed, draft.Url, draft.Doi, .. draft.Authors.All, .. draft.Translators, .. draft.ContainerAuthors.All, .. draft.Understood,
     ];
+
+    // Words that only join or count what fields hold.
+    private static bool IsUnit(ReadOnlySpan<char> words) =>
+        words is "第" or "卷" or "册" or "辑" or "部" or "集" or "期" or "页" or "版" or "年" or "译" or "等" or "载" or "见"
+            or "and" or "Vol" or "Vol." or "vol" or "v." or "No" or "No." or "pp" or "pp." or "In" or "in";
 
     private static bool HasLetter(ReadOnlySpan<char> words)
     {

@@ -4,9 +4,9 @@ using Kanben.Text.Characters;
 namespace Kanben.Text.References;
 
 /// <summary>A statement of responsibility taken apart: the names one by one, and whether 等 or et al. stands after them.</summary>
-internal sealed record Names(ImmutableArray<Segment> All, bool EtAl, ImmutableArray<Segment> Understood)
+internal sealed record Names(ImmutableArray<Segment> All, bool EtAl, ImmutableArray<Segment> Understood, ImmutableArray<Segment> Translators)
 {
-    public static readonly Names None = new([], EtAl: false, []);
+    public static readonly Names None = new([], EtAl: false, [], []);
 
     // Roles that follow a name; the longer ones first.
     private static readonly string[] Roles =
@@ -20,7 +20,7 @@ internal sealed record Names(ImmutableArray<Segment> All, bool EtAl, ImmutableAr
 
     public static Names Split(EntryText entry, Segment region)
     {
-        var (names, understood, etAl) = (new List<Segment>(), new List<Segment>(), false);
+        var (names, translators, understood, etAl) = (new List<Segment>(), new List<Segment>(), new List<Segment>(), false);
         foreach (var piece in Pieces(entry, region.TrimStop(entry.Text)))
         {
             var name = WithoutCountry(entry, piece, understood);
@@ -36,6 +36,10 @@ internal sealed record Names(ImmutableArray<Segment> All, bool EtAl, ImmutableAr
             {
                 understood.Add(name);
             }
+            else if (name.Length < rest.Length && new Segment(name.End, rest.End).In(entry.Text).Contains('译'))
+            {
+                translators.Add(name);
+            }
             else if (names.Count > 0 && ContinuesName(entry.Text, name))
             {
                 names[^1] = names[^1] with { End = name.End };
@@ -46,7 +50,7 @@ internal sealed record Names(ImmutableArray<Segment> All, bool EtAl, ImmutableAr
             }
         }
 
-        return new Names([.. names], etAl, [.. understood]);
+        return new Names([.. names], etAl, [.. understood], [.. translators]);
     }
 
     public static bool IsPlaceholder(string text, Segment name)
@@ -229,6 +233,12 @@ internal sealed record Names(ImmutableArray<Segment> All, bool EtAl, ImmutableAr
     {
         var words = name.TrimStop(text).In(text);
         if (words is "Jr" or "Sr" or "II" or "III")
+        {
+            return true;
+        }
+
+        // "Keynes, JM"
+        if (words.Length is 2 or 3 && !words.ContainsAnyExceptInRange('A', 'Z'))
         {
             return true;
         }

@@ -23,7 +23,7 @@ internal static class Parallels
         var candidate = -1;
         for (var i = start - 1; i > first.Whole.End && !Han.IsHan(entry.Text[i]); i--)
         {
-            if (char.IsLetter(entry.Text[i]) && !char.IsLetter(entry.Text[i - 1]))
+            if (char.IsLetter(entry.Text[i]) && !char.IsLetterOrDigit(entry.Text[i - 1]))
             {
                 candidate = i;
             }

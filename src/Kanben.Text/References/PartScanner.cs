@@ -63,12 +63,15 @@ internal ref struct PartScanner(EntryText entry, Segment region)
 
         // Whether the name or word group that is being read holds a word of two letters: then a single letter after it is an initial that may end it.
         var hasWord = false;
+
+        // "Smith, J., Doe, A. Title": where surnames come first, an initial after a comma may end the names as well.
+        var inverted = start + 1 < _end && char.IsLetter(text[start]) && char.IsLetter(text[start + 1]);
         for (var i = start; i < _end; i = _entry.Step(i, _end))
         {
             var c = text[i];
             if (c is ',' or ';' or ':' or '&')
             {
-                hasWord = false;
+                hasWord = inverted && c == ',' && FollowsInitialsOnly(i + 1);
             }
             else if (c == '.')
             {
@@ -86,6 +89,18 @@ internal ref struct PartScanner(EntryText entry, Segment region)
         return _end;
     }
 
+    // Whether a single letter with its stop comes next, as in "Smith, J.".
+    private readonly bool FollowsInitialsOnly(int i)
+    {
+        var text = _entry.Text;
+        while (i < _end && text[i] == ' ')
+        {
+            i++;
+        }
+
+        return i + 1 < _end && char.IsUpper(text[i]) && text[i + 1] == '.';
+    }
+
     private readonly bool Separates(int i, int start, bool hasWord)
     {
         var text = _entry.Text;
@@ -101,7 +116,7 @@ internal ref struct PartScanner(EntryText entry, Segment region)
         }
 
         var (before, after) = (text[i - 1], text[next]);
-        if (after is ',' or ':' or ';' or ')')
+        if (after is ',' or ':' or ';' or ')' || (after == '(' && YearScan.IsYear(text, next + 1, _end)))
         {
             return false;
         }
@@ -154,7 +169,7 @@ internal ref struct PartScanner(EntryText entry, Segment region)
             return hasWord && !initialFollows && text[next] != '-';
         }
 
-        if (Array.IndexOf(Abbreviations, text[word..i]) >= 0)
+        if ((word == start || text[word - 1] != '-') && Array.IndexOf(Abbreviations, text[word..i]) >= 0)
         {
             return false;
         }

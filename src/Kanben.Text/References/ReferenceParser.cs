@@ -14,12 +14,24 @@ public static class ReferenceParser
     {
         var entry = EntryText.From(raw);
         var number = new Segment(0, EntryNumber.Skip(entry.Text));
-        var region = Parallels.First(entry, new Segment(number.End, raw.Length));
+        var region = Parallels.First(entry, WithoutBullet(entry.Text, new Segment(number.End, raw.Length)));
         var mark = TypeMark.Find(entry, region.Start);
         var draft = new Draft { Type = mark.Type, Medium = mark.Medium }.Knowing(number, mark.Whole);
         return mark.IsNone || mark.Whole.End > region.End
             ? Finish(entry, Unmarked.Read(entry, region, new Draft().Knowing(number)))
             : Finish(entry, ReadMarked(entry, region, mark, draft));
+    }
+
+    // A dash or bullet that an extraction leaves between two entries.
+    private static Segment WithoutBullet(string text, Segment region)
+    {
+        var end = region.End;
+        while (end > region.Start && text[end - 1] is ' ' or '-' or '•' or '|' or '*')
+        {
+            end--;
+        }
+
+        return region with { End = end };
     }
 
     private static Draft ReadMarked(EntryText entry, Segment region, TypeMark mark, Draft draft)
@@ -37,7 +49,7 @@ public static class ReferenceParser
         TypeIsGuessed = draft.TypeIsGuessed,
         Authors = Cut(entry, draft.Authors.All),
         EtAl = draft.Authors.EtAl,
-        Translators = Cut(entry, draft.Translators.All),
+        Translators = Cut(entry, draft.Translators),
         ContainerAuthors = Cut(entry, draft.ContainerAuthors.All),
         Title = Cut(entry, draft.Title),
         Container = Cut(entry, draft.Container),

@@ -28,32 +28,48 @@ internal static class Serials
     public static Draft Locate(EntryText entry, Segment region, Draft draft)
     {
         var text = entry.Text;
-        var colon = PagesColon(entry, region);
-        if (colon >= 0)
-        {
-            draft = Imprint.WithPages(entry, new Segment(colon + 1, region.End), draft);
-            region = region with { End = colon };
-        }
-
-        region = region.TrimStop(text);
 
         // The issue's bracket is the first one after the volume: "52 (11)", "(增刊1)", "6(S)".
         var open = entry.FirstOf('(', region);
-        if (open >= 0 && entry.Closers[open] > open && entry.Closers[open] < region.End)
+        var colon = entry.FirstOf(':', region);
+        if (open >= 0 && (colon < 0 || open < colon) && entry.Closers[open] > open && entry.Closers[open] < region.End)
         {
             var close = entry.Closers[open];
             var issue = new Segment(open + 1, close).Trim(text);
             draft = draft.Type == "N" ? Imprint.WithPages(entry, issue, draft) : draft with { Issue = WithoutLabel(text, issue) };
-            if (draft.Pages.IsEmpty && Imprint.IsPages(entry, new Segment(close + 1, region.End).TrimStop(text)))
-            {
-                draft = Imprint.WithPages(entry, new Segment(close + 1, region.End), draft);
-            }
-
-            region = (region with { End = open }).TrimStop(text);
+            draft = draft.Pages.IsEmpty ? LeadingPages(entry, new Segment(close + 1, region.End), draft) : draft;
+            region = region with { End = open };
+        }
+        else if (colon >= 0)
+        {
+            draft = LeadingPages(entry, new Segment(colon + 1, region.End), draft);
+            region = region with { End = colon };
         }
 
-        return Labelled(entry, region, draft);
+        return Labelled(entry, region.TrimStop(text), draft);
     }
+
+    // The pages may be followed by what no rule foresees ("51-57. PMID: …"): then only the run of numbers is taken.
+    private static Draft LeadingPages(EntryText entry, Segment region, Draft draft)
+    {
+        var whole = region.TrimStop(entry.Text);
+        if (Imprint.IsPages(entry, whole))
+        {
+            return Imprint.WithPages(entry, whole, draft);
+        }
+
+        var (end, letters) = (whole.Start, 0);
+        while (end < whole.End && letters <= 2 && IsPageCharacter(entry.Text[end]))
+        {
+            letters = char.IsAsciiLetter(entry.Text[end]) ? letters + 1 : 0;
+            end++;
+        }
+
+        var run = (whole with { End = end }).TrimStop(entry.Text);
+        return letters <= 2 && run.In(entry.Text).ContainsAnyInRange('0', '9') ? Imprint.WithPages(entry, run, draft) : draft;
+    }
+
+    private static bool IsPageCharacter(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '–' or '—' or '~' or '+' or ',' or ' ' or '/' or '、';
 
     // 8.8.3: "刊名[J]. 1984, 1(1)—. 地: 社, 1984—." describes a journal, not an article.
     private static Draft WholeSerial(EntryText entry, Segment region, Draft draft)
@@ -142,6 +158,11 @@ internal static class Serials
         {
             draft = Imprint.WithPages(entry, new Segment(colon + 1, region.End), draft);
             region = (region with { End = colon }).TrimStop(text);
+        }
+        else if (entry.LastOf(',', region) is var apart && apart > region.Start && text[apart - 1] == ')' && Imprint.IsPages(entry, new Segment(apart + 1, region.End).TrimStop(text)))
+        {
+            draft = Imprint.WithPages(entry, new Segment(apart + 1, region.End), draft);
+            region = (region with { End = apart }).TrimStop(text);
         }
 
         var last = LastBracket(entry, region);

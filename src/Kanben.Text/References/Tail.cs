@@ -50,7 +50,8 @@ internal static class Tail
             ? YearScan.At(entry.Text, first.Whole.End + 1, region.End) : default;
         if (second.IsNone)
         {
-            return draft.Dated(first);
+            // After a full stop a date stands where 2015, 8.6 puts the date of access, after a comma it belongs to the publication.
+            return entry.Text.AsSpan(url.End, next - url.End).Contains('.') ? draft with { Accessed = first.Date } : draft.Dated(first);
         }
 
         taken.Add(second.Whole);
@@ -88,8 +89,15 @@ internal static class Tail
                 continue;
             }
 
+            // "[2015-03-28/2017-11-20]": issued and accessed.
+            var second = entry.Text[i] == '[' && mention.Whole.End < inside.End ? YearScan.At(entry.Text, mention.Whole.End + 1, inside.End) : default;
             var whole = new Segment(i, close + 1);
-            if (entry.Text[i] == '[' && mention.IsFullDate)
+            if (second.IsFullDate)
+            {
+                taken.Add(whole);
+                draft = draft.Dated(mention).Knowing(whole) with { Accessed = second.Date };
+            }
+            else if (entry.Text[i] == '[' && mention.IsFullDate)
             {
                 taken.Add(whole);
                 draft = draft with { Accessed = mention.Date };
