@@ -39,7 +39,7 @@ internal static class Addresses
             var isShort = start > i + 3 && entry.Text[i + 3] == ':' && start < region.End && char.IsAsciiLetterOrDigit(entry.Text[start]);
             if (isShort || IsDoi(entry.Text, start, region.End))
             {
-                return (new Segment(i, start), new Segment(start, EndOfRun(entry, start, region.End)));
+                return (new Segment(i, start), new Segment(start, EndOfDoi(entry, start, region.End)));
             }
         }
 
@@ -107,6 +107,20 @@ internal static class Addresses
         return i > start && entry.Text[i - 1] is ')' or ']' && !OpensInside(entry, start, i - 1) ? i - 1 : i;
     }
 
+    // A DOI ends its entry: digits after a blank are its broken end ("10.1016/j.juro.201 1.07.103.").
+    private static int EndOfDoi(EntryText entry, int start, int end)
+    {
+        const int LongestEnd = 20;
+        var stop = EndOfRun(entry, start, end);
+        if (stop + 1 >= end || entry.Text[stop] != ' ' || !char.IsAsciiDigit(entry.Text[stop + 1]) || end - stop > LongestEnd)
+        {
+            return stop;
+        }
+
+        var last = EndOfRun(entry, stop + 1, end);
+        return entry.Text.AsSpan(last, end - last).Trim(" .").IsEmpty ? last : stop;
+    }
+
     private static bool OpensInside(EntryText entry, int start, int close)
     {
         var opener = entry.Text[close] == ')' ? '(' : '[';
@@ -156,7 +170,14 @@ internal static class Addresses
         }
 
         // After a full stop only a small letter or a digit goes on ("www. example. com", "10. 1016/…"): a capital begins the next element.
-        return before is '/' or '-' or '=' or '?' or '&' or '_' or '%' or ':' || (before == '.' && !char.IsAsciiLetterUpper(after) && !YearScan.IsYear(entry.Text, i + 1, end));
+        return before is '/' or '-' or '=' or '?' or '&' or '_' or '%' or ':' || (before == '.' && !char.IsAsciiLetterUpper(after) && !IsDateAlone(entry.Text, i + 1, end));
+    }
+
+    // "10.1016/j.x. 2017.02.033" goes on after its blank; "http://a.cn. 2017-02-03" does not.
+    private static bool IsDateAlone(string text, int i, int end)
+    {
+        var date = YearScan.At(text, i, end);
+        return !date.IsNone && (date.IsFullDate || date.Whole.End + 1 >= end || text[date.Whole.End] != '.' || !char.IsAsciiDigit(text[date.Whole.End + 1]));
     }
 
     private static bool BeginsLabel(string text, int i, int end) =>

@@ -124,8 +124,13 @@ internal static class Head
         {
             var after = new Segment(comma + 1, region.End).Trim(entry.Text);
             var date = YearScan.At(entry.Text, after.Start, after.End);
-            if (!date.IsNone && date.Whole.End < after.End && entry.Text[date.Whole.End] is ',' or ':' && IsResponsibility(entry, region with { End = comma }))
+            if (!date.IsNone && date.Whole.End < after.End && entry.Text[date.Whole.End] is ',' or ':')
             {
+                if (!IsResponsibility(entry, region with { End = comma }))
+                {
+                    break;
+                }
+
                 return Titles.Read(entry, new Segment(date.Whole.End, region.End), WithAuthors(entry, region with { End = comma }, draft.Dated(date)));
             }
 
@@ -142,9 +147,26 @@ internal static class Head
 
         var colon = entry.FirstOf(':', region);
         var title = colon < 0 ? default : new Segment(colon + 1, region.End).Trim(entry.Text);
-        return !title.IsEmpty && entry.Text[title.Start] is '《' or '“' && colon - region.Start <= LongestHanName && IsResponsibility(entry, region with { End = colon })
+        return !title.IsEmpty && (entry.Text[title.Start] is '《' or '“' || (draft.TypeIsGuessed && AreShortNames(entry, region with { End = colon }))) && colon - region.Start <= LongestHanName && IsResponsibility(entry, region with { End = colon })
             ? Titles.Read(entry, title, WithAuthors(entry, region with { End = colon }, draft))
             : null;
+    }
+
+    // "林某，王某某：题名" in an entry without marks.
+    private static bool AreShortNames(EntryText entry, Segment region)
+    {
+        const int Longest = 4;
+        var length = 0;
+        foreach (var c in region.In(entry.Text))
+        {
+            length = c is ',' or '、' or ' ' ? 0 : length + 1;
+            if (length > Longest || (length > 0 && !Han.IsHan(c)))
+            {
+                return false;
+            }
+        }
+
+        return length >= 2;
     }
 
     // 《环球科学》杂志社 is an author although it begins like a title.

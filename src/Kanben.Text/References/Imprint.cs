@@ -1,4 +1,5 @@
 using System.Buffers;
+using Kanben.Text.Characters;
 
 namespace Kanben.Text.References;
 
@@ -21,6 +22,11 @@ internal static class Imprint
         for (var i = years.Count - 1; i >= 0; i--)
         {
             var after = AfterYear(entry, years[i], region, ref draft);
+            if (IsTrailingPlace(entry, after))
+            {
+                return ReadPublisher(entry, region with { End = years[i].Whole.Start }, draft.Dated(years[i])) with { Place = after };
+            }
+
             if (!after.IsEmpty && !IsPages(entry, after))
             {
                 continue;
@@ -76,6 +82,21 @@ internal static class Imprint
         return (draft with { Pages = pages, Number = isArticleNumber ? pages : draft.Number }).Knowing(region);
     }
 
+    // "社, 1998, 北京": the place at the end, as physicists write.
+    private static bool IsTrailingPlace(EntryText entry, Segment after)
+    {
+        const int Longest = 4;
+        foreach (var c in after.In(entry.Text))
+        {
+            if (!Han.IsHan(c))
+            {
+                return false;
+            }
+        }
+
+        return after.Length is >= 2 and <= Longest && !IsPages(entry, after);
+    }
+
     private static Segment AfterYear(EntryText entry, YearMention year, Segment region, ref Draft draft)
     {
         var after = new Segment(year.Whole.End, region.End).Trim(entry.Text);
@@ -110,6 +131,7 @@ internal static class Imprint
     {
         var text = entry.Text;
         region = region.Trim(text);
+        region = region.Length > 1 && text[region.End - 1] == '.' && Han.IsHan(text[region.End - 2]) ? region with { End = region.End - 1 } : region;
         if (region.IsEmpty)
         {
             return draft;

@@ -31,7 +31,7 @@ internal static class Leftovers
             }
 
             var run = new Segment(start, i).TrimStop(entry.Text);
-            if (HasLetter(run.In(entry.Text)) && !IsUnit(run.In(entry.Text)))
+            if (HasLetter(run.In(entry.Text)) && !IsUnit(run.In(entry.Text).Trim("()[].")))
             {
                 runs.Add(entry.Raw[run.Start..run.End]);
             }

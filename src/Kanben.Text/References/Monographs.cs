@@ -96,6 +96,10 @@ internal static class Monographs
             {
                 draft = WithTranslators(entry, part, draft);
             }
+            else if (draft.Type == "D" && IsKindOfThesis(part.In(entry.Text)))
+            {
+                draft = draft.Knowing(part);
+            }
             else
             {
                 rest.Add(part);
@@ -116,19 +120,23 @@ internal static class Monographs
         return Imprint.Read(entry, PickImprint(entry, rest), draft);
     }
 
-    // Of several parts the first with a year or a place; "Washington, D.C. Press, 1990" is not told apart from two elements.
+    // Of several parts the first with a year; where a full stop parts publisher and year ("大学出版社. 2015") both.
     private static Segment PickImprint(EntryText entry, List<Segment> parts)
     {
-        foreach (var part in parts)
+        for (var i = 0; i < parts.Count; i++)
         {
-            if (YearScan.All(entry, part).Count > 0)
+            var years = YearScan.All(entry, parts[i]);
+            if (years.Count > 0)
             {
-                return part;
+                return i > 0 && years[0].Whole.Start == parts[i].Start ? new Segment(parts[i - 1].Start, parts[i].End) : parts[i];
             }
         }
 
         return parts[0];
     }
+
+    // "[D]. 硕士学位论文. 地: 大学, 年": the kind of thesis as an element of its own.
+    private static bool IsKindOfThesis(ReadOnlySpan<char> words) => words.Length <= 8 && words.EndsWith("论文");
 
     // "//", or the one character that recognition makes of it.
     private static int HostMark(EntryText entry, Segment region)

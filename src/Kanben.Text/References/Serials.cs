@@ -32,7 +32,10 @@ internal static class Serials
         // The issue's bracket is the first one after the volume: "52 (11)", "(增刊1)", "6(S)".
         var open = entry.FirstOf('(', region);
         var colon = entry.FirstOf(':', region);
-        if (open >= 0 && (colon < 0 || open < colon) && entry.Closers[open] > open && entry.Closers[open] < region.End)
+
+        // "2018:97(2):9": the first colon stands for a comma.
+        var isSlip = colon >= 0 && open > colon && open - colon <= 5 && entry.Closers[open] > open && entry.FirstOf(':', new Segment(open, region.End)) > 0;
+        if (open >= 0 && (colon < 0 || open < colon || isSlip) && entry.Closers[open] > open && entry.Closers[open] < region.End)
         {
             var close = entry.Closers[open];
             var issue = new Segment(open + 1, close).Trim(text);

@@ -54,8 +54,9 @@ internal static class Tail
             return entry.Text.AsSpan(url.End, next - url.End).Contains('.') ? draft with { Accessed = first.Date } : draft.Dated(first);
         }
 
-        taken.Add(second.Whole);
-        return draft.Dated(first) with { Accessed = second.Date };
+        var both = new Segment(first.Whole.Start, second.Whole.End);
+        taken.Add(both);
+        return draft.Dated(first).Knowing(both) with { Accessed = second.Date };
     }
 
     private static Draft ReadDoi(EntryText entry, Segment region, Draft draft, List<Segment> taken)

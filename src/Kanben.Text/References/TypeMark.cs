@@ -38,7 +38,7 @@ internal readonly record struct TypeMark(Segment Whole, string Type, string? Med
         var close = entry.Closers[open];
         if (close <= open || close - open > MaxLength)
         {
-            return default;
+            return Misread(entry.Text, open);
         }
 
         var inside = new Segment(open + 1, close).In(entry.Text);
@@ -61,6 +61,26 @@ internal readonly record struct TypeMark(Segment Whole, string Type, string? Med
         }
 
         return Read(new Segment(open, close + 1), letters[..length], slash);
+    }
+
+    // Recognition takes other characters for the closing bracket: "[J」.", "[J).", "[Dl.".
+    private static TypeMark Misread(string text, int open)
+    {
+        var end = open + 1;
+        while (end < text.Length && end < open + MaxLength && (char.IsAsciiLetterUpper(text[end]) || text[end] == '/'))
+        {
+            end++;
+        }
+
+        if (end == open + 1 || end >= text.Length || text[end] is not ('」' or '』' or ')' or '}' or 'l' or '|') || (text[end] == 'l' && (end + 1 == text.Length || text[end + 1] != '.')))
+        {
+            return default;
+        }
+
+        var letters = text.AsSpan(open + 1, end - open - 1);
+        var slash = letters.IndexOf('/');
+        var type = Intern(Types, slash < 0 ? letters : letters[..slash]);
+        return type is null ? default : new TypeMark(new Segment(open, end + 1), type, slash < 0 ? null : letters[(slash + 1)..].ToString());
     }
 
     // A carrier alone shows that the mark is one even when the type is unknown: "[X/OL]"; an unknown letter alone may be part of a title.

@@ -26,13 +26,18 @@ internal static class Unmarked
         }
 
         var host = entry.Text.AsSpan(region.Start, region.Length).IndexOf("//");
-        if (host > 0 && !draft.Url.Equals(region))
+        if (host > 0)
         {
             return With("C", region.Start + host, entry, region, draft);
         }
 
         for (var i = 1; i < parts.Count; i++)
         {
+            if (i > 1 && parts[i].In(entry.Text).StartsWith("In:", StringComparison.Ordinal))
+            {
+                return InHost(entry, region, parts[i], draft);
+            }
+
             if (IsLocated(entry, parts[i], dated: !FirstDate(entry, parts).IsNone))
             {
                 // "JAMA. 2013;3(3):4-9": the journal's name is an element of its own.
@@ -42,6 +47,13 @@ internal static class Unmarked
         }
 
         return ReadOthers(entry, region, parts, draft);
+    }
+
+    // "Title. In: Smith J, ed. Host. Place: Publisher, 2004."
+    private static Draft InHost(EntryText entry, Segment region, Segment host, Draft draft)
+    {
+        draft = Head.Read(entry, region with { End = host.Start }, draft with { Type = "C" });
+        return Hosts.Read(entry, region with { Start = host.Start }, draft);
     }
 
     private static Draft ReadOthers(EntryText entry, Segment region, List<Segment> parts, Draft draft)
@@ -56,9 +68,10 @@ internal static class Unmarked
         {
             var words = parts[i].In(entry.Text);
             var hasYear = YearScan.All(entry, parts[i]).Count > 0 || (i + 1 < parts.Count && !YearScan.At(entry.Text, parts[i + 1].Start, parts[i + 1].End).IsNone);
-            if (NamesPublisher(words))
+            if (NamesPublisher(words) || (hasYear && entry.FirstOf(':', parts[i]) > parts[i].Start && !entry.HasHan(parts[i])))
             {
-                return With("M", parts[i].Start, entry, region, draft);
+                var edition = i > 1 && !Monographs.Edition(entry.Text, parts[i - 1]).IsEmpty;
+                return With("M", parts[edition ? i - 1 : i].Start, entry, region, draft);
             }
 
             if (hasYear && (words.Contains("大学", StringComparison.Ordinal) || words.Contains("学院", StringComparison.Ordinal) || words.Contains("Universit", StringComparison.Ordinal)))
@@ -72,9 +85,51 @@ internal static class Unmarked
             }
         }
 
-        return draft.Url.IsEmpty
+        return Commas(entry, region, draft) is { } read ? read : draft.Url.IsEmpty
             ? Head.Read(entry, region, draft with { TypeIsGuessed = false })
             : Head.Read(entry, region with { End = draft.Url.Start }, draft with { Type = "EB", Medium = "OL" });
+    }
+
+    // Commas part everything: "名，名，题名，出版社，2013", "名：题名，刊名，2018年第1期".
+    private static Draft? Commas(EntryText entry, Segment region, Draft draft)
+    {
+        var text = entry.Text;
+        var (pieces, start) = (new List<Segment>(), region.Start);
+        for (var i = region.Start; i < region.End; i = entry.Step(i, region.End))
+        {
+            if (text[i] == ',')
+            {
+                pieces.Add(new Segment(start, i).Trim(text));
+                start = i + 1;
+            }
+        }
+
+        pieces.Add(new Segment(start, region.End).TrimStop(text));
+        var year = pieces.FindIndex(piece => !YearScan.At(text, piece.Start, piece.End).IsNone);
+        if (year < 2 || !entry.HasHan(pieces[0]))
+        {
+            return null;
+        }
+
+        var host = pieces[year - 1];
+        var isJournal = pieces[year].In(text).Contains('期');
+        if (!isJournal && !NamesPublisher(host.In(text)))
+        {
+            return null;
+        }
+
+        draft = draft with { Type = isJournal ? "J" : "M" };
+        draft = Bodies.Read(entry, region with { Start = host.Start }, draft);
+        return HeadOfCommas(entry, region with { End = host.Start }, pieces.GetRange(0, year - 1), draft);
+    }
+
+    private static Draft HeadOfCommas(EntryText entry, Segment head, List<Segment> pieces, Draft draft)
+    {
+        const int LongestName = 4;
+        var names = pieces.FindIndex(piece => piece.Length > LongestName && !(pieces.Count > 1 && piece.In(entry.Text).EndsWith("编")));
+        return names <= 0 || entry.FirstOf(':', head) > 0 || PartScanner.Split(entry, head).Count > 1
+            ? Head.Read(entry, head, draft)
+            : Titles.Read(entry, head with { Start = pieces[names].Start }, Head.WithAuthors(entry, new Segment(pieces[0].Start, pieces[names - 1].End), draft));
     }
 
     private static Draft With(string type, int body, EntryText entry, Segment region, Draft draft)
@@ -97,8 +152,15 @@ internal static class Unmarked
         {
             var after = new Segment(year.Whole.End, part.End);
             var colon = entry.FirstOf(':', after);
-            if (HasIssue(entry, after) || (colon >= 0 && colon + 1 < after.End && char.IsAsciiLetterOrDigit(new Segment(colon + 1, after.End).Trim(text) is { IsEmpty: false } rest ? text[rest.Start] : ' ')
-                && !NamesPublisher(part.In(text))))
+            if (HasIssue(entry, after))
+            {
+                return true;
+            }
+
+            // "2016,30:1-7", "2016:1-7"; but "Philadelphia: Saunders, 1971: 457" is a book.
+            var pages = colon < 0 ? default : new Segment(colon + 1, after.End).Trim(text);
+            var isBook = NamesPublisher(part.In(text)) || (entry.FirstOf(':', part with { End = year.Whole.Start }) >= 0 && (after with { End = Math.Max(after.Start, colon) }).Trim(text).IsEmpty);
+            if (!pages.IsEmpty && !isBook && char.IsAsciiLetterOrDigit(text[pages.Start]))
             {
                 return true;
             }
@@ -118,7 +180,8 @@ internal static class Unmarked
     {
         foreach (var name in Publishers)
         {
-            if (words.Contains(name, StringComparison.Ordinal))
+            var at = words.IndexOf(name, StringComparison.Ordinal);
+            if (at >= 0 && (name != "Press" || at + name.Length == words.Length || !char.IsLetter(words[at + name.Length])))
             {
                 return true;
             }

@@ -63,17 +63,37 @@ internal static class YearScan
         var month = Number(text, i, end, 12);
         if (month == i)
         {
-            return i;
+            return EndOfEnglishDate(text, i, end);
         }
 
         var day = Number(text, month, end, 31);
         if ((text[i] is ',' or '.' or '/') && (day == month || text[month] != text[i]))
         {
-            return i;
+            // "2008.1" is a month only where the element ends with it; else the stop or comma begins the next element.
+            return text[i] == '.' && (month == end || text[month] == ',') ? month : i;
         }
 
         var last = day;
         return last < end && text[last] is '日' or '月' or '号' ? last + 1 : last;
+    }
+
+    // "2021 Jun 1", "2014 Mar", as PubMed writes.
+    private static int EndOfEnglishDate(string text, int i, int end)
+    {
+        const string Months = "JanFebMarAprMayJunJulAugSepOctNovDec";
+        if (i + 4 > end || text[i] != ' ' || Months.IndexOf(text.Substring(i + 1, 3), StringComparison.Ordinal) is var month && (month < 0 || month % 3 != 0)
+            || (i + 4 < end && char.IsLetter(text[i + 4])))
+        {
+            return i;
+        }
+
+        var day = i + 4;
+        while (day < end && day < i + 7 && (char.IsAsciiDigit(text[day]) || (text[day] == ' ' && day == i + 4)))
+        {
+            day++;
+        }
+
+        return char.IsAsciiDigit(text[day - 1]) ? day : i + 4;
     }
 
     // The end of a separator with a number of one or two digits up to the limit, or the start when there is none.
