@@ -26,4 +26,40 @@ public static class TextRules
     public static readonly Rule CorrectionUnused = new("KB3101", "correction-unused", Severity.Warning,
         "A correction in the front matter matches nothing that was found.",
         "Remove it, or copy the date or term exactly as the page shows it.");
+
+    public static readonly Rule TypeMarkMissing = new("KB3010", "reference-type-missing", Severity.Warning,
+        "An entry has no type mark such as [J], so its parts were told by their form alone (GB/T 7714-2025, annex A: the mark is mandatory).",
+        "Add the mark after the title: [M] book, [J] article, [N] newspaper, [C] conference, [D] thesis, [R] report, [S] standard, [P] patent, [EB/OL] web page.");
+
+    public static readonly Rule TypeMarkUnknown = new("KB3011", "reference-type-unknown", Severity.Warning,
+        "The type or carrier in the type mark is not one of GB/T 7714, annex A.",
+        "Compare with the original; use [Z] for what fits no type.");
+
+    public static readonly Rule TypeAndImprintDisagree = new("KB3012", "reference-type-doubtful", Severity.Warning,
+        "The type mark says one kind of document and the imprint looks like another, for example a journal where [M] wants a publisher.",
+        "Look the source up; correct the mark or the imprint. A text that is published as it was printed may keep it.");
+
+    public static readonly Rule OnlineWithoutAddress = new("KB3013", "reference-address-missing", Severity.Warning,
+        "The type mark says that the document is online, but the entry has no address.",
+        "Add the URL or DOI; the extraction may have lost it.");
+
+    public static readonly Rule ElementMissing = new("KB3014", "reference-element-missing", Severity.Note,
+        "An entry lacks an element that its type has in GB/T 7714.",
+        "Nothing has to be done; add the element if you know it.");
+
+    public static readonly Rule DateForm = new("KB3015", "reference-date-form", Severity.Note,
+        "A date in an entry is not written as GB/T 7714 (8.4.3, 8.6) wants it, YYYY-MM-DD.",
+        "Nothing has to be done for a text that is published as it was printed.");
+
+    public static readonly Rule MixedWidths = new("KB3016", "reference-mixed-widths", Severity.Note,
+        "The imprint of an entry uses one punctuation mark both half-width and full-width.",
+        "Nothing has to be done for a text that is published as it was printed.");
+
+    public static readonly Rule TitleInMarks = new("KB3017", "reference-title-in-marks", Severity.Note,
+        "A title stands in 《》 although a type mark follows it.",
+        "Nothing has to be done for a text that is published as it was printed.");
+
+    public static readonly Rule EntryNotUnderstood = new("KB3018", "reference-left-over", Severity.Note,
+        "Some words of an entry belong to none of the elements of GB/T 7714; two entries may have run together.",
+        "Compare with the original and split or complete the entry.");
 }

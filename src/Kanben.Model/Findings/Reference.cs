@@ -25,8 +25,11 @@ public sealed record ParsedReference
     public string? Place { get; init; }
     public string? Publisher { get; init; }
 
-    /// <summary>The year, or the full date where the type prints one (newspapers, patents, web pages).</summary>
+    /// <summary>The year of publication, four digits.</summary>
     public string? Year { get; init; }
+
+    /// <summary>The date as far as it is printed, where that is more than the year (newspapers, patents, web pages).</summary>
+    public string? Date { get; init; }
     public string? Volume { get; init; }
     public string? Issue { get; init; }
     public string? Pages { get; init; }

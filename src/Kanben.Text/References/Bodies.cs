@@ -1,0 +1,31 @@
+using Kanben.Model;
+
+namespace Kanben.Text.References;
+
+/// <summary>Chooses by type how the words after the type mark are read.</summary>
+internal static class Bodies
+{
+    public static Draft Read(EntryText entry, Segment region, Draft draft)
+    {
+        var read = draft.Type switch
+        {
+            "J" or "N" => Serials.Read(entry, region, draft),
+            _ => Monographs.Read(entry, region, draft),
+        };
+
+        // 1999 and 2005 name the country: "[P]. 中国: 92214985.2, 1993-04-14".
+        if (read.Type == "P" && read.Number.IsEmpty && DocumentNumbers.IsPatentNumber(read.Publisher.In(entry.Text)))
+        {
+            return read with { Number = read.Publisher, Publisher = default };
+        }
+
+        // A Chinese web page's entry names the site where a book's entry has its publisher.
+        if (read.Type == "EB" && read.Container.IsEmpty && read.Place.IsEmpty && entry.HasHan(read.Publisher))
+        {
+            return read with { Container = read.Publisher, Publisher = default };
+        }
+
+        // 2025, 8.11: "GB/T 3792—2021 名称[S]." has its year in the number alone.
+        return read.Type == "S" && read.Year.IsEmpty ? read.Dated(DocumentNumbers.YearOf(entry.Text, read.Number)) : read;
+    }
+}

@@ -1,0 +1,175 @@
+using Kanben.Text.Characters;
+
+namespace Kanben.Text.References;
+
+/// <summary>Reads what stands before the type mark: who is responsible, in the author-date form the year, and the title.</summary>
+internal static class Head
+{
+    // A longer run of Han characters without a comma is a title (8.1: the longest names of authorities have about thirty).
+    private const int LongestHanName = 40;
+
+    private const int MostWordsOfName = 16;
+
+    public static Draft Read(EntryText entry, Segment region, Draft draft)
+    {
+        region = region.Trim(entry.Text);
+        var scanner = new PartScanner(entry, region);
+        if (!scanner.MoveNext())
+        {
+            return draft;
+        }
+
+        var (first, rest) = (scanner.Current, scanner.Rest.Trim(entry.Text));
+        if (!rest.IsEmpty && DatedNames(entry, first, draft) is { } dated)
+        {
+            return Titles.Read(entry, rest, dated);
+        }
+
+        // "名. 2014. 题名": the year is an element of its own.
+        var year = YearScan.At(entry.Text, rest.Start, rest.End);
+        if (!year.IsNone && year.Whole.End < rest.End && entry.Text[year.Whole.End] == '.' && IsResponsibility(entry, first))
+        {
+            return Titles.Read(entry, rest with { Start = year.Whole.End }, WithAuthors(entry, first, draft.Dated(year)));
+        }
+
+        if (!rest.IsEmpty && IsResponsibility(entry, first))
+        {
+            return Titles.Read(entry, rest, WithAuthors(entry, first, draft));
+        }
+
+        return Unstopped(entry, region, draft) ?? Titles.Read(entry, region, draft);
+    }
+
+    /// <summary>Whether the words before the first full stop can name who is responsible.</summary>
+    public static bool IsResponsibility(EntryText entry, Segment region)
+    {
+        var text = entry.Text;
+        if (region.IsEmpty || (text[region.Start] is '《' or '“' or '"' && !EndsAsOrganisation(entry, region)))
+        {
+            return false;
+        }
+
+        var (hanRun, words, hasHan) = (0, 1, entry.HasHan(region));
+        for (var i = region.Start; i < region.End; i = entry.Step(i, region.End))
+        {
+            var c = text[i];
+            if (c is '?' or '!' or '—' or '…' || (hasHan && c == ':') || (hasHan && YearScan.IsYear(text, i, region.End)))
+            {
+                return false;
+            }
+
+            hanRun = Han.IsHan(c) ? hanRun + 1 : 0;
+            words = c is ',' or ';' ? 1 : c == ' ' ? words + 1 : words;
+            if (hanRun > LongestHanName || words > MostWordsOfName)
+            {
+                return false;
+            }
+        }
+
+        return DocumentNumbers.EndOfStandard(text, region.Start, region.End) is var end && (end == region.Start || !hasHan);
+    }
+
+    public static Draft WithAuthors(EntryText entry, Segment region, Draft draft)
+    {
+        var names = Names.Split(entry, region);
+        return (draft with { Authors = names, Translators = names.Translators }).Knowing(names.Understood.AsSpan());
+    }
+
+    // The author-date form: "名, 2011a", "名, [2025]", "名, 无日期-m", "Smith J (2011)".
+    private static Draft? DatedNames(EntryText entry, Segment first, Draft draft)
+    {
+        var text = entry.Text;
+        var comma = entry.LastOf(',', first);
+        var last = comma < 0 ? default : new Segment(comma + 1, first.End).Trim(text);
+        if (!last.IsEmpty && last.In(text).StartsWith("无日期"))
+        {
+            return WithAuthors(entry, first with { End = comma }, draft.Knowing(last));
+        }
+
+        var date = last.IsEmpty ? default : YearScan.At(text, last.Start, last.End);
+        var isWhole = date.Whole.End == last.End || (!date.IsNone && text[date.Whole.End] == '(' && entry.Closers[date.Whole.End] == last.End - 1);
+        if (!date.IsNone && isWhole)
+        {
+            return WithAuthors(entry, first with { End = comma }, draft.Dated(date).Knowing(last));
+        }
+
+        if (text[first.End - 1] != ')')
+        {
+            return null;
+        }
+
+        var open = OpenerOf(entry, first);
+        date = open > first.Start ? YearScan.At(text, open + 1, first.End - 1) : default;
+        return date.IsNone || date.Whole.End != first.End - 1 ? null : WithAuthors(entry, first with { End = open }, draft.Dated(date));
+    }
+
+    private static int OpenerOf(EntryText entry, Segment region)
+    {
+        for (var i = region.Start; i < region.End; i = entry.Step(i, region.End))
+        {
+            if (entry.Closers[i] == region.End - 1)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // No full stop parts names and title: "名，2002，《题名》", "名：“题名”", "名：《题名》".
+    private static Draft? Unstopped(EntryText entry, Segment region, Draft draft)
+    {
+        var comma = entry.FirstOf(',', region);
+        while (comma >= 0)
+        {
+            var after = new Segment(comma + 1, region.End).Trim(entry.Text);
+            var date = YearScan.At(entry.Text, after.Start, after.End);
+            if (!date.IsNone && date.Whole.End < after.End && entry.Text[date.Whole.End] is ',' or ':')
+            {
+                if (!IsResponsibility(entry, region with { End = comma }))
+                {
+                    break;
+                }
+
+                return Titles.Read(entry, new Segment(date.Whole.End, region.End), WithAuthors(entry, region with { End = comma }, draft.Dated(date)));
+            }
+
+            comma = entry.FirstOf(',', new Segment(comma + 1, region.End));
+        }
+
+        // "A B, C D, et al, Title": the comma stands for the full stop.
+        var etAl = region.In(entry.Text).IndexOf("et al,", StringComparison.OrdinalIgnoreCase);
+        if (etAl > 0)
+        {
+            var end = region.Start + etAl + 5;
+            return Titles.Read(entry, new Segment(end, region.End).Trim(entry.Text), WithAuthors(entry, region with { End = end }, draft));
+        }
+
+        var colon = entry.FirstOf(':', region);
+        var title = colon < 0 ? default : new Segment(colon + 1, region.End).Trim(entry.Text);
+        return !title.IsEmpty && (entry.Text[title.Start] is '《' or '“' || (draft.TypeIsGuessed && AreShortNames(entry, region with { End = colon }))) && colon - region.Start <= LongestHanName && IsResponsibility(entry, region with { End = colon })
+            ? Titles.Read(entry, title, WithAuthors(entry, region with { End = colon }, draft))
+            : null;
+    }
+
+    // "林某，王某某：题名" in an entry without marks.
+    private static bool AreShortNames(EntryText entry, Segment region)
+    {
+        const int Longest = 4;
+        var length = 0;
+        foreach (var c in region.In(entry.Text))
+        {
+            length = c is ',' or '、' or ' ' ? 0 : length + 1;
+            if (length > Longest || (length > 0 && !Han.IsHan(c)))
+            {
+                return false;
+            }
+        }
+
+        return length >= 2;
+    }
+
+    // 《环球科学》杂志社 is an author although it begins like a title.
+    private static bool EndsAsOrganisation(EntryText entry, Segment region) =>
+        region.In(entry.Text) is var words && (words.EndsWith("社") || words.EndsWith("编辑部") || words.EndsWith("组") || words.EndsWith("委员会") || words.EndsWith("室"));
+}

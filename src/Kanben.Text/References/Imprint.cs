@@ -1,0 +1,220 @@
+using System.Buffers;
+using Kanben.Text.Characters;
+
+namespace Kanben.Text.References;
+
+/// <summary>
+/// Reads "place: publisher, year: pages" with any of its elements missing (GB/T 7714-2015, 8.4), and tells pages from other words.
+/// </summary>
+internal static class Imprint
+{
+    private const int LongestPages = 40;
+
+    private static readonly SearchValues<char> PageWords = SearchValues.Create("页序跋版封记言录章节篇");
+
+    private static readonly SearchValues<char> RomanDigits = SearchValues.Create("ivxlcIVXLC-–— ");
+
+    public static Draft Read(EntryText entry, Segment region, Draft draft)
+    {
+        var text = entry.Text;
+        region = region.TrimStop(text);
+        var years = YearScan.All(entry, region);
+        for (var i = years.Count - 1; i >= 0; i--)
+        {
+            var after = AfterYear(entry, years[i], region, ref draft);
+            if (IsTrailingPlace(entry, after))
+            {
+                return ReadPublisher(entry, region with { End = years[i].Whole.Start }, draft.Dated(years[i])) with { Place = after };
+            }
+
+            if (!after.IsEmpty && !IsPages(entry, after))
+            {
+                continue;
+            }
+
+            return ReadPublisher(entry, region with { End = years[i].Whole.Start }, WithPages(entry, after, draft.Dated(years[i])));
+        }
+
+        return ReadUndated(entry, region, draft);
+    }
+
+    /// <summary>Whether these words can be a reference to pages: 133-154, 673-680,712, S12, 序 2-3, 扉页, 第1版自序, giad067.</summary>
+    public static bool IsPages(EntryText entry, Segment region)
+    {
+        var words = region.In(entry.Text);
+        if (words.IsEmpty || words.Length > LongestPages)
+        {
+            return false;
+        }
+
+        if (entry.HasHan(region))
+        {
+            return words.Length <= 16 && (words[0] == '第' || words.ContainsAnyInRange('0', '9') || words.Length <= 4)
+                && words.ContainsAny(PageWords);
+        }
+
+        return IsPageRun(words);
+    }
+
+    public static Draft WithPages(EntryText entry, Segment region, Draft draft)
+    {
+        var text = entry.Text;
+        var pages = region.TrimStop(text);
+        var words = pages.In(text);
+        foreach (var label in (ReadOnlySpan<string>)["pp.", "PP.", "Pp.", "pp", "p.", "P.", "P", "p"])
+        {
+            if (words.StartsWith(label) && words[label.Length..].TrimStart() is var rest && rest.Length > 0 && char.IsAsciiDigit(rest[0]))
+            {
+                pages = (pages with { Start = pages.Start + label.Length }).Trim(text);
+                break;
+            }
+        }
+
+        // "第12页", "12-15页": the words around the number say nothing more.
+        words = pages.In(text);
+        if (words.Length > 1 && words[^1] == '页' && char.IsAsciiDigit(words[^2]))
+        {
+            pages = new Segment(pages.Start + (words[0] == '第' ? 1 : 0), pages.End - 1).Trim(text);
+        }
+
+        // 2015, 8.8.4: an article that is published alone has a number in the place of its pages.
+        var isArticleNumber = draft.Type == "J" && words.Length >= 6 && !words.ContainsAnyExceptInRange('0', '9');
+        return (draft with { Pages = pages, Number = isArticleNumber ? pages : draft.Number }).Knowing(region);
+    }
+
+    // "社, 1998, 北京": the place at the end, as physicists write.
+    private static bool IsTrailingPlace(EntryText entry, Segment after)
+    {
+        const int Longest = 4;
+        foreach (var c in after.In(entry.Text))
+        {
+            if (!Han.IsHan(c))
+            {
+                return false;
+            }
+        }
+
+        return after.Length is >= 2 and <= Longest && !IsPages(entry, after);
+    }
+
+    private static Segment AfterYear(EntryText entry, YearMention year, Segment region, ref Draft draft)
+    {
+        var after = new Segment(year.Whole.End, region.End).Trim(entry.Text);
+
+        // 8.4.3: "1865 (清同治四年)", "1826/1827": the year in another calendar, or the end of a span.
+        if (!after.IsEmpty && entry.Text[after.Start] is '(' or '/' or '-')
+        {
+            var end = entry.Text[after.Start] == '(' ? entry.Step(after.Start, after.End) : Math.Min(after.End, after.Start + 5);
+            draft = draft.Knowing(after with { End = end });
+            after = (after with { Start = end }).Trim(entry.Text);
+        }
+
+        return after;
+    }
+
+    // No year: the author-date form has it in the head. What follows the last colon is pages or the publisher.
+    private static Draft ReadUndated(EntryText entry, Segment region, Draft draft)
+    {
+        var colon = entry.LastOf(':', region);
+        var after = colon < 0 ? default : new Segment(colon + 1, region.End).Trim(entry.Text);
+        if (IsPages(entry, after))
+        {
+            return ReadPublisher(entry, region with { End = colon }, WithPages(entry, after, draft));
+        }
+
+        return IsPageRun(region.In(entry.Text)) && region.In(entry.Text).ContainsAnyInRange('0', '9') && !draft.Year.IsEmpty
+            ? WithPages(entry, region, draft)
+            : ReadPublisher(entry, region, draft);
+    }
+
+    private static Draft ReadPublisher(EntryText entry, Segment region, Draft draft)
+    {
+        var text = entry.Text;
+        region = region.Trim(text);
+        region = region.Length > 1 && text[region.End - 1] == '.' && Han.IsHan(text[region.End - 2]) ? region with { End = region.End - 1 } : region;
+        if (region.IsEmpty)
+        {
+            return draft;
+        }
+
+        // "[出版地不详: 出版者不详]" stands for both.
+        if (IsPlaceholder(entry, region))
+        {
+            return draft.Knowing(region);
+        }
+
+        var colon = entry.FirstOf(':', region);
+        var place = colon < 0 ? default : (region with { End = colon }).Trim(text);
+        var publisher = colon < 0 ? region : (region with { Start = colon + 1 }).Trim(text);
+        if (colon < 0 && draft.Type == "C" && IsTown(entry, region))
+        {
+            (place, publisher) = (region, default);
+        }
+
+        if (draft.Type == "D")
+        {
+            (publisher, draft) = (WithoutDegree(text, publisher), draft.Knowing(publisher));
+        }
+
+        draft = IsPlaceholder(entry, place) ? draft.Knowing(place) : draft with { Place = place };
+        return IsPlaceholder(entry, publisher) ? draft.Knowing(publisher) : draft with { Publisher = publisher };
+    }
+
+    // "…大学硕士学位论文": the kind of thesis is not part of the university's name.
+    private static Segment WithoutDegree(string text, Segment publisher)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["学位论文", "论文", "硕士", "博士"])
+        {
+            publisher = publisher.In(text).EndsWith(word) ? (publisher with { End = publisher.End - word.Length }).Trim(text) : publisher;
+        }
+
+        return publisher;
+    }
+
+    // 8.4.1.3, 8.4.2.3: [出版地不详], [S.l.], [出版者不详], [s.n.].
+    private static bool IsPlaceholder(EntryText entry, Segment region)
+    {
+        var words = region.In(entry.Text).Trim("[]() .");
+        return words.StartsWith("出版地不详") || words.StartsWith("出版者不详") || words.Equals("S.l", StringComparison.OrdinalIgnoreCase) || words.Equals("S.1", StringComparison.OrdinalIgnoreCase)
+            || words.Equals("s.n", StringComparison.OrdinalIgnoreCase) || words.StartsWith("S.l.: s.n", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // A conference is named with its town: "Uppsala, Sweden", "San Diego, CA".
+    private static bool IsTown(EntryText entry, Segment region)
+    {
+        var comma = entry.FirstOf(',', region);
+        if (comma < 0 || entry.HasHan(region) || region.Length > 30)
+        {
+            return false;
+        }
+
+        var last = new Segment(comma + 1, region.End).Trim(entry.Text).In(entry.Text);
+        return !last.StartsWith("Inc") && !last.StartsWith("Ltd") && !last.Contains(' ');
+    }
+
+    private static bool IsPageRun(ReadOnlySpan<char> words)
+    {
+        var (digits, letters) = (0, 0);
+        foreach (var c in words)
+        {
+            if (char.IsAsciiLetter(c))
+            {
+                letters++;
+                if (letters > 6)
+                {
+                    return false;
+                }
+            }
+            else if (char.IsAsciiDigit(c))
+            {
+                digits++;
+            }
+            else if (c is not ('-' or '–' or '—' or '‐' or '−' or '~' or '～' or '+' or ',' or ' ' or '.' or '、' or '/' or ';'))
+            {
+                return false;
+            }
+        }
+
+        return digits > 0 || (letters > 0 && !words.ContainsAnyExcept(RomanDigits));
+    }
+}
