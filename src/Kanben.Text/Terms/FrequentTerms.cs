@@ -1,0 +1,101 @@
+using Kanben.Model;
+using Kanben.Text.Characters;
+
+namespace Kanben.Text.Terms;
+
+/// <summary>
+/// Multi-character terms by their use within one article, without a dictionary: C-value (Frantzi, Ananiadou and Mima 2000) over runs of 3 to
+/// 10 Han whose neighbours on both sides vary (boundary entropy), so that pieces of longer words fall away.
+/// </summary>
+internal static class FrequentTerms
+{
+    private const int Shortest = 3;
+    private const int Longest = 10;
+
+    // Three uses are chance in a long article; three characters cut across words more often than four, so they need more.
+    private const int LeastUses = 4;
+    private const int LeastUsesOfThree = 6;
+    private const double LeastEntropy = 0.9;
+    private const double LeastEntropyOfThree = 1.2;
+    private const double LeastValue = 6;
+    private const int HanPerTerm = 500;
+    private const int FewestTerms = 5;
+    private const int MostTerms = 20;
+
+    /// <summary>The best by C-value, more for a longer body. Headings count as uses: what a section is about is a term of the article.</summary>
+    public static IEnumerable<TermCandidate> Find(string text, IEnumerable<string> headings)
+    {
+        var whole = string.Concat(headings.Select(heading => heading + "\n")) + text;
+        var shift = whole.Length - text.Length;
+        var repeated = RepeatedRuns.Find(whole, Longest, LeastUses);
+        var most = Math.Clamp(text.Count(Han.IsHan) / HanPerTerm, FewestTerms, MostTerms);
+        return [.. Values(whole, repeated)
+            .Where(term => term.Value >= LeastValue)
+            .OrderByDescending(term => term.Value).ThenBy(term => term.Run.Places[0])
+            .Take(most)
+            .Select(term => new TermCandidate(whole.Substring(term.Run.Places[0], term.Run.Length), TermKind.Frequent, Math.Max(0, term.Run.Places[0] - shift)))];
+    }
+
+    private static IEnumerable<(RepeatedRun Run, double Value)> Values(string text, IReadOnlyList<RepeatedRun> repeated)
+    {
+        // From the longest down, each tells its parts how often they were used within it, and each part of a part once.
+        var candidates = repeated.Where(run => IsCandidate(text, run)).OrderByDescending(run => run.Length).ToList();
+        var within = new Dictionary<string, (int Uses, int Longer)>(StringComparer.Ordinal);
+        foreach (var run in candidates)
+        {
+            var name = text.Substring(run.Places[0], run.Length);
+            var (uses, longer) = within.GetValueOrDefault(name);
+            var value = Math.Log2(run.Length) * (run.Places.Count - (longer == 0 ? 0 : (double)uses / longer));
+            foreach (var part in Parts(name))
+            {
+                var before = within.GetValueOrDefault(part);
+                within[part] = (before.Uses + run.Places.Count - uses, before.Longer + 1);
+            }
+
+            yield return (run, value);
+        }
+    }
+
+    private static IEnumerable<string> Parts(string name)
+    {
+        for (var length = Shortest; length < name.Length; length++)
+        {
+            for (var start = 0; start + length <= name.Length; start++)
+            {
+                yield return name.Substring(start, length);
+            }
+        }
+    }
+
+    private static bool IsCandidate(string text, RepeatedRun run)
+    {
+        var three = run.Length == Shortest;
+        var name = text.AsSpan(run.Places[0], run.Length);
+        return run.Length >= Shortest
+            && run.Places.Count >= (three ? LeastUsesOfThree : LeastUses)
+            && HanEdges.CanBegin(name) && HanEdges.CanEnd(name) && !HanEdges.EndsInGeneralWord(name)
+            && !HanEdges.IsGeneric(name) && !HanEdges.HoldsGrammar(name)
+            && Math.Min(Entropy(text, run, -1), Entropy(text, run, run.Length)) >= (three ? LeastEntropyOfThree : LeastEntropy);
+    }
+
+    // Of the characters beside the run, in nats. A mark or the end of a paragraph is a border each time, so each counts as a neighbour of its own.
+    private static double Entropy(string text, RepeatedRun run, int at)
+    {
+        var neighbours = new Dictionary<char, int>();
+        var borders = 0;
+        foreach (var place in run.Places)
+        {
+            var i = place + at;
+            if (i < 0 || i >= text.Length || !Han.IsHan(text[i]))
+            {
+                borders++;
+                continue;
+            }
+
+            neighbours[text[i]] = neighbours.GetValueOrDefault(text[i]) + 1;
+        }
+
+        var total = (double)run.Places.Count;
+        return borders / total * Math.Log(total) - neighbours.Values.Sum(count => count / total * Math.Log(count / total));
+    }
+}

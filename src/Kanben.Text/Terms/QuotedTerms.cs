@@ -1,0 +1,160 @@
+using System.Buffers;
+using Kanben.Model;
+using Kanben.Text.Characters;
+
+namespace Kanben.Text.Terms;
+
+/// <summary>What stands between quotation or title marks, the marks excluded. <see cref="Open"/> is the opening mark.</summary>
+internal readonly record struct QuotedRun(int Start, int Length, char Open);
+
+/// <summary>
+/// Terms that the author marks as such: coinages in quotation marks (GB/T 15834 4.8: words that need to be pointed out), works in 《》 (4.15).
+/// Whole quotations, which the same marks enclose, are told apart by their sentence marks and by what introduces them.
+/// </summary>
+internal static class QuotedTerms
+{
+    private const int LongestTitle = 50;
+    private const int LongestCoinage = 10;
+    private const int MostEnglishWords = 4;
+    private const string Openings = "“‘「『《〈";
+    private const string Closings = "”’」』》〉";
+
+    // Pronouns and particles of speech.
+    private static readonly SearchValues<char> Spoken = SearchValues.Create("我你他她吗呢吧啊咱谁");
+
+    // Verbs of saying: what they introduce with a colon or comma is somebody's words.
+    private static readonly string[] Saying =
+        ["说", "说道", "指出", "强调", "写道", "表示", "问道", "答道", "提到", "谈到", "认为", "曰", "云", "称", "道", "问", "答", "宣称", "声称", "呼吁", "主张", "提出", "讲", "讲道"];
+
+    public static IEnumerable<TermCandidate> Find(string text)
+    {
+        var runs = Runs(text);
+        var quotedTwice = runs.Where(run => run.Open != '《').CountBy(run => text.Substring(run.Start, run.Length))
+            .Where(count => count.Value > 1).Select(count => count.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var run in runs)
+        {
+            var content = text.Substring(run.Start, run.Length);
+            if (run.Open == '《' && IsWork(text, run, content))
+            {
+                yield return new TermCandidate($"《{content}》", TermKind.Work, run.Start - 1);
+            }
+            else if (run.Open is not ('《' or '〈') && IsCoinage(content, quotedTwice) && !IsSpeech(text, run))
+            {
+                yield return new TermCandidate(content, TermKind.Quoted, run.Start);
+            }
+        }
+    }
+
+    /// <summary>Runs between paired marks of one paragraph, inner ones too, by their start. A straight " opens and closes by turns.</summary>
+    public static List<QuotedRun> Runs(string text)
+    {
+        var runs = new List<QuotedRun>();
+        var open = new Stack<(char Mark, int At)>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            var mark = text[i];
+            if (mark == '\n')
+            {
+                open.Clear();
+            }
+            else if (Openings.Contains(mark, StringComparison.Ordinal) || (mark == '"' && !open.Any(o => o.Mark is '"' or '“')))
+            {
+                open.Push((mark, i));
+            }
+            else if (mark == '"' || Closings.Contains(mark, StringComparison.Ordinal))
+            {
+                Close(open, runs, mark, i);
+            }
+        }
+
+        runs.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return runs;
+    }
+
+    /// <summary>Whether the words can be a coinage: 2 to 10 Han or a few English words, no sentence, nothing from the list of everyday words.</summary>
+    public static bool IsCoinage(string content, HashSet<string> quotedTwice)
+    {
+        if (content.Length < 2 || WordLists.Embedded["quoted"].Contains(content))
+        {
+            return false;
+        }
+
+        if (!content.Any(Han.IsHan))
+        {
+            return EnglishTerms.IsPhrase(content, MostEnglishWords);
+        }
+
+        return IsHanCoinage(content) && (content.Length > 2 || quotedTwice.Contains(content));
+    }
+
+    private static bool IsHanCoinage(string content)
+    {
+        var han = content.Count(Han.IsHan);
+        if (han < 2 || han > LongestCoinage || content.Length > LongestCoinage + 8 || !content.All(IsCoinageUnit) || !IsEnumeration(content))
+        {
+            return false;
+        }
+
+        var head = content.Length > 2 ? content[..2] : content;
+        return !WordLists.Embedded["quoted-leading"].Contains(head)
+            && !WordLists.Embedded["epithet"].Contains(content[^2..])
+            && content[0] is not ('的' or '了' or '是' or '在' or '把' or '被' or '也' or '都' or '就' or '不' or '我' or '你' or '他' or '她' or '以' or '让' or '要' or '为')
+            && content[^1] is not ('的' or '了' or '地' or '着' or '吗' or '呢' or '吧' or '们' or '在' or '和' or '与')
+            && !content.AsSpan().ContainsAny(Spoken)
+            && !IsClause(content);
+    }
+
+    // A long run around 是, 了 or 会 is a statement (科学是第一生产力), not a name.
+    private static bool IsClause(string content) =>
+        content.Length > 4 && content.AsSpan(1, content.Length - 2).ContainsAny('是', '了') && !content.Contains("了解", StringComparison.Ordinal);
+
+    private static bool IsCoinageUnit(char c) => Han.IsHan(c) || char.IsAsciiLetterOrDigit(c) || c is '-' or '—' or '–' or '+' or '·' or '、' or '/' or ' ' or '％' or '%';
+
+    // 放、管、服 is one term; 民主、自由 is two words in a row.
+    private static bool IsEnumeration(string content) =>
+        !content.Contains('、', StringComparison.Ordinal) || content.Split('、').All(part => part.Length == 1);
+
+    // A periodical or a page of it is named to say where something appeared: （载《某报》2020年1月1日）.
+    private static bool IsWork(string text, QuotedRun run, string content)
+    {
+        var after = run.Start + run.Length + 1;
+        var isSource = run.Start > 1 && text[run.Start - 2] is '载' or '刊'
+            || (after < text.Length && char.IsAsciiDigit(text[after]) && text.IndexOf('年', after) is var year && year > 0 && year - after <= 4);
+        return content.Length is > 1 and <= LongestTitle && content.Any(char.IsLetter) && !isSource;
+    }
+
+    private static bool IsSpeech(string text, QuotedRun run)
+    {
+        var at = run.Start - 2;
+        if (at < 1 || text[at] is not ('：' or ':' or '，' or ','))
+        {
+            return false;
+        }
+
+        var before = text.AsSpan(Math.Max(0, at - 2), Math.Min(2, at));
+        return text[at] is '：' or ':' && text.AsSpan(run.Start, run.Length).ContainsAny("，。；！？")
+            || Array.Exists(Saying, verb => text.AsSpan(0, at).EndsWith(verb)) || before is "原文" or "如下";
+    }
+
+    private static void Close(Stack<(char Mark, int At)> open, List<QuotedRun> runs, char mark, int at)
+    {
+        var opening = mark == '"' ? '\0' : Openings[Closings.IndexOf(mark, StringComparison.Ordinal)];
+        if (!open.Any(o => Matches(o.Mark, opening)))
+        {
+            return;
+        }
+
+        while (open.TryPop(out var last))
+        {
+            if (Matches(last.Mark, opening))
+            {
+                runs.Add(new QuotedRun(last.At + 1, at - last.At - 1, last.Mark));
+                return;
+            }
+        }
+    }
+
+    // Extractors mix the two: “…" and "…” are pairs as well.
+    private static bool Matches(char opened, char opening) =>
+        opened == opening || (opening is '\0' && opened is '"' or '“') || (opening == '“' && opened == '"');
+}

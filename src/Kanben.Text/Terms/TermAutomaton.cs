@@ -1,0 +1,149 @@
+using Kanben.Text.Characters;
+
+namespace Kanben.Text.Terms;
+
+/// <summary>A term found in a text: its place in UTF-16 units, and its number in the list the automaton was made from.</summary>
+public readonly record struct TermMatch(int Offset, int Length, int Term);
+
+/// <summary>
+/// Finds any number of terms in one pass: from left to right, the longest at each place, without overlaps. Latin letters match in
+/// either case and either width, and a term that begins or ends with one only at the border of a word. Immutable, safe for many threads.
+/// </summary>
+/// <remarks>
+/// A trie in one hash table of edges. After a match the search for the leftmost longest term begins anew behind it, so failure links would not
+/// better the bound, which is the length of the text times that of the longest term; in prose a place costs one or two look-ups.
+/// </remarks>
+public sealed class TermAutomaton
+{
+    private const int Root = 0;
+
+    private readonly long[] _edges;
+    private readonly int[] _targets;
+    private readonly int[] _termAt;
+    private readonly int _mask;
+
+    private TermAutomaton(IReadOnlyList<string> terms)
+    {
+        // Never more than half full, so that a chain of probes stays short.
+        var units = terms.Sum(term => term.Length) + 1;
+        var size = 16;
+        while (size < units * 2)
+        {
+            size *= 2;
+        }
+
+        _edges = new long[size];
+        _targets = new int[size];
+        _termAt = new int[units];
+        _mask = size - 1;
+        var nodes = 1;
+        for (var i = 0; i < terms.Count; i++)
+        {
+            Add(terms[i], i, ref nodes);
+        }
+    }
+
+    /// <summary>Of terms that differ only in case or width the first is reported; empty ones never.</summary>
+    public static TermAutomaton Build(IEnumerable<string> terms) => new([.. terms]);
+
+    /// <summary>The matches, in order, found while enumerating.</summary>
+    public Matches Find(ReadOnlySpan<char> text) => new(this, text);
+
+    private static char Fold(char c) => char.ToLowerInvariant(Han.Narrow(c));
+
+    private static bool IsWordUnit(char c) => char.IsLetterOrDigit(c) && !Han.IsHan(c);
+
+    private void Add(string term, int number, ref int nodes)
+    {
+        var node = Root;
+        foreach (var c in term)
+        {
+            var slot = Slot(node, Fold(c));
+            if (_edges[slot] == 0)
+            {
+                _edges[slot] = Edge(node, Fold(c));
+                _targets[slot] = nodes++;
+            }
+
+            node = _targets[slot];
+        }
+
+        if (node != Root && _termAt[node] == 0)
+        {
+            _termAt[node] = number + 1;
+        }
+    }
+
+    // One is added so that no edge is 0, which marks an empty slot.
+    private static long Edge(int node, char c) => (((long)node << 16) | c) + 1;
+
+    private int Slot(int node, char c)
+    {
+        var edge = Edge(node, c);
+        var slot = (int)((ulong)(edge * -7046029254386353131L) >> 32) & _mask;
+        while (_edges[slot] != 0 && _edges[slot] != edge)
+        {
+            slot = (slot + 1) & _mask;
+        }
+
+        return slot;
+    }
+
+    private TermMatch? LongestAt(ReadOnlySpan<char> text, int start)
+    {
+        TermMatch? longest = null;
+        var node = Root;
+        for (var i = start; i < text.Length; i++)
+        {
+            var slot = Slot(node, Fold(text[i]));
+            if (_edges[slot] == 0)
+            {
+                break;
+            }
+
+            node = _targets[slot];
+            if (_termAt[node] > 0 && IsBorder(text, start) && IsBorder(text, i + 1))
+            {
+                longest = new TermMatch(start, i + 1 - start, _termAt[node] - 1);
+            }
+        }
+
+        return longest;
+    }
+
+    private static bool IsBorder(ReadOnlySpan<char> text, int at) =>
+        at == 0 || at == text.Length || !IsWordUnit(text[at - 1]) || !IsWordUnit(text[at]);
+
+    /// <summary>The matches of one text.</summary>
+    public ref struct Matches
+    {
+        private readonly TermAutomaton _automaton;
+        private readonly ReadOnlySpan<char> _text;
+        private int _at;
+
+        internal Matches(TermAutomaton automaton, ReadOnlySpan<char> text)
+        {
+            _automaton = automaton;
+            _text = text;
+        }
+
+        public TermMatch Current { get; private set; }
+
+        public readonly Matches GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            for (; _at < _text.Length; _at++)
+            {
+                if (_automaton.LongestAt(_text, _at) is { } match)
+                {
+                    Current = match;
+                    _at += match.Length;
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+}
