@@ -1,32 +1,43 @@
-using System.Diagnostics;
-
 namespace Kanben.Build.Formulas;
 
-/// <summary>The scripts of one atom.</summary>
-internal readonly record struct Scripts(MathElement? Sub, MathElement? Sup)
+/// <summary>
+/// The scripts of one atom. Primes stand beside the nucleus and not in its superscript, because most fonts draw them raised
+/// and a browser would raise them twice (MathML 3, 7.7: pseudo-scripts).
+/// </summary>
+internal readonly record struct Scripts(MathElement? Sub, MathElement? Sup, int Primes)
 {
-    public bool Any => Sub is not null || Sup is not null;
+    public bool Any => Sub is not null || Sup is not null || Primes > 0;
 
-    public static MathElement? WithPrimes(int primes, MathElement? sup)
+    /// <summary>Scripts whose superscript may begin with primes, as in <c>x^{\prime 2}</c>.</summary>
+    public static Scripts Of(MathElement? sub, MathElement? sup, int primes)
     {
-        if (primes == 0)
+        if (sup is { Name: "mrow", Attributes: "" } && sup.Children.TakeWhile(IsPrime).Count() is > 0 and var leading)
         {
-            return sup is { Name: "mrow", Children: [_, ..] } row && row.Children.All(IsPrime) && row.Attributes.Length == 0
-                ? Primes(row.Children.Length)
-                : sup is not null && IsPrime(sup) ? Primes(1) : sup;
+            var rest = sup.Children.RemoveRange(0, leading);
+            return new(sub, rest.Length == 0 ? null : MathElement.Row(rest), primes + leading);
         }
 
-        return sup is null ? Primes(primes) : MathElement.Node("mrow", Primes(primes), sup);
+        return sup is not null && IsPrime(sup) ? new(sub, null, primes + 1) : new(sub, sup, primes);
     }
 
     public Atom On(Atom atom, bool limits)
     {
+        var nucleus = Primes == 0 ? atom.Element : MathElement.Node("mrow", atom.Element, MathElement.Leaf("mo", PrimeSigns(Primes)));
         if (Sub is null && Sup is { Name: "mo", Text: "∘" })
         {
-            return new(Degree(atom.Element), AtomKind.Ord);
+            return new(Degree(nucleus), AtomKind.Ord);
         }
 
-        return atom with { Element = limits ? Limits(atom.Element) : Side(atom.Element) };
+        return atom with { Element = (Sub, Sup, limits) switch
+        {
+            (null, null, _) => nucleus,
+            ({ } sub, { } sup, false) => MathElement.Node("msubsup", nucleus, sub, sup),
+            ({ } sub, null, false) => MathElement.Node("msub", nucleus, sub),
+            (null, { } sup, false) => MathElement.Node("msup", nucleus, sup),
+            ({ } sub, { } sup, true) => MathElement.Node("munderover", nucleus, sub, sup),
+            ({ } sub, null, true) => MathElement.Node("munder", nucleus, sub),
+            (null, { } sup, true) => MathElement.Node("mover", nucleus, sup),
+        } };
     }
 
     // A small raised circle is TeX's way to write a degree sign.
@@ -36,31 +47,15 @@ internal readonly record struct Scripts(MathElement? Sub, MathElement? Sup)
         return angle is { Name: "mrow", Children: [], Attributes: "" } ? sign : MathElement.Node("mrow", angle, sign);
     }
 
-    private MathElement Side(MathElement nucleus) => (Sub, Sup) switch
-    {
-        ({ } sub, { } sup) => MathElement.Node("msubsup", nucleus, sub, sup),
-        ({ } sub, null) => MathElement.Node("msub", nucleus, sub),
-        (null, { } sup) => MathElement.Node("msup", nucleus, sup),
-        _ => throw new UnreachableException(),
-    };
-
-    private MathElement Limits(MathElement nucleus) => (Sub, Sup) switch
-    {
-        ({ } sub, { } sup) => MathElement.Node("munderover", nucleus, sub, sup),
-        ({ } sub, null) => MathElement.Node("munder", nucleus, sub),
-        (null, { } sup) => MathElement.Node("mover", nucleus, sup),
-        _ => throw new UnreachableException(),
-    };
-
     private static bool IsPrime(MathElement element) => element is { Name: "mi", Text: "′" };
 
     // Fonts have drawn the multiple primes with their spacing; beyond four they are repeated.
-    private static MathElement Primes(int count) => MathElement.Leaf("mo", count switch
+    private static string PrimeSigns(int count) => count switch
     {
         1 => "′",
         2 => "″",
         3 => "‴",
         4 => "⁗",
         _ => new('′', count),
-    });
+    };
 }

@@ -33,7 +33,8 @@ internal static class Signs
     public static Atom FromCharacter(string text) => text switch
     {
         "+" => Operator(text, AtomKind.Bin),
-        "-" => Operator("−", AtomKind.Bin),
+        "-" or "−" => Operator("−", AtomKind.Bin),
+        "·" => Operator(text, AtomKind.Bin),
         "*" => Operator("∗", AtomKind.Bin),
         "=" or "<" or ">" => Operator(text, AtomKind.Rel),
         ":" => new(MathElement.Leaf("mo", text, RelationSpace), AtomKind.Rel),

@@ -6,6 +6,9 @@ namespace Kanben.Build.Formulas;
 /// <content>Commands with their arguments.</content>
 internal sealed partial class TexParser
 {
+    // The style sheet draws these: few fonts have a bar that grows.
+    private const string Bar = "class=\"bar\"";
+
     private Atom ParseCommand(string name, bool alone)
     {
         if (!Commands.TryFind(name, out var command))
@@ -47,7 +50,6 @@ internal sealed partial class TexParser
             case "operatorname": return ParseOperatorName();
             case "substack": return ParseSubstack();
             case "not": return ParseNot();
-            case "tag": return ParseTag();
             case "textcircled": return ParseCircled();
             case "textsuperscript" or "textsubscript":
                 var words = MathElement.Row(ParseText(Font.Upright));
@@ -59,12 +61,16 @@ internal sealed partial class TexParser
         }
     }
 
-    // \bgroup and a brace may close each other, as in TeX.
+    // Extractors lose the \egroup of expanded macros: the group ends with what it stands in.
     private Atom ParseBareGroup()
     {
         var atoms = ParseRow();
-        var end = _scanner.Take();
-        return end.Kind == TokenKind.CloseBrace || end.Kind == TokenKind.Command && end.Text is "egroup" or "endgroup" ? AsGroup(atoms) : Fail();
+        if (_scanner.Peek() is { Kind: TokenKind.Command, Text: "egroup" or "endgroup" })
+        {
+            _scanner.Take();
+        }
+
+        return AsGroup(atoms);
     }
 
     private Atom ParseAccent(string name, string mark)
@@ -76,7 +82,7 @@ internal sealed partial class TexParser
         // Arrows and the spacing marks stretch by default when they stand over something.
         var accent = wide || mark is "˙" or "¨" or "˚" or "´" or "`" ? sign : sign.With("stretchy=\"false\"");
         var over = MathElement.Node("mover", nucleus, accent);
-        return name is "overbrace" or "overparen" or "overbracket" ? new(over, AtomKind.Brace) : new(over.With("accent=\"true\""), AtomKind.Ord);
+        return name is "overbrace" or "overparen" or "overbracket" ? new(over, AtomKind.Brace) : new(over.With(name == "overline" ? Bar : "accent=\"true\""), AtomKind.Ord);
     }
 
     private Atom ParseUnder(string name, string mark)
@@ -84,7 +90,7 @@ internal sealed partial class TexParser
         var under = MathElement.Node("munder", ParseArgument(), MathElement.Leaf("mo", mark));
         return name is "underbrace" or "underparen" or "underbracket"
             ? new(under, AtomKind.Brace)
-            : new(under.With("accentunder=\"true\""), AtomKind.Ord);
+            : new(under.With(mark == "_" ? Bar : "accentunder=\"true\""), AtomKind.Ord);
     }
 
     private Atom ParseLongArrow(string sign)

@@ -107,6 +107,14 @@ internal sealed partial class TexParser
             _ => IsOpening(sign) ? AtomKind.Open : IsClosing(sign) ? AtomKind.Close : AtomKind.Ord,
         };
         var form = kind switch { AtomKind.Open => "prefix", AtomKind.Close => "postfix", _ => "infix" };
-        return sign.Length == 0 ? Nothing : new(Growing(sign, form).With($"minsize=\"{size}\" maxsize=\"{size}\""), kind);
+        if (sign.Length == 0)
+        {
+            return Nothing;
+        }
+
+        // A bar is the same on both sides, and its place in the row says nothing here.
+        var delimiter = Growing(sign, form);
+        delimiter = IsBar(sign) && form != "infix" ? delimiter.With($"form=\"{form}\"") : delimiter;
+        return new(delimiter.With($"minsize=\"{size}\" maxsize=\"{size}\""), kind);
     }
 }

@@ -8,7 +8,8 @@ internal sealed partial class TexParser
 {
     private Atom ParseWords(Font font) => new(MathElement.Row(ParseText(font)), AtomKind.Ord);
 
-    private Atom ParseTag()
+    /// <summary>The number of a formula, kept for the end of its line.</summary>
+    private void ParseTag()
     {
         var star = _scanner.TakeStar();
         var text = new StringBuilder();
@@ -16,7 +17,7 @@ internal sealed partial class TexParser
         {
             if (!Flatten(element, text))
             {
-                return Fail();
+                Fail();
             }
         }
 
@@ -26,7 +27,6 @@ internal sealed partial class TexParser
             "mrow",
             MathElement.Space("2em"),
             MathElement.Leaf("mtext", bare ? label : $"({label})", "class=\"tag\""));
-        return new(Empty, AtomKind.Space);
     }
 
     /// <summary>A text argument: words as they are, with the mathematics between dollar signs.</summary>

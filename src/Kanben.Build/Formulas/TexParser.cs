@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace Kanben.Build.Formulas;
 
@@ -11,7 +10,6 @@ internal sealed partial class TexParser
 {
     // Each level costs a few stack frames here and at most four elements there; browsers stop at 512 (HTML, 13.2.6.1).
     private const int MaxDepth = 80;
-    private const int MaxScripts = 3;
 
     private static readonly MathElement Empty = MathElement.Node("mrow");
     private static readonly Atom Nothing = new(Empty, AtomKind.Ord);
@@ -115,6 +113,10 @@ internal sealed partial class TexParser
                 _scanner.Take();
                 ParseStyled(atoms, command.Value.Split(','));
                 return true;
+            case "special" when token.Text == "tag":
+                _scanner.Take();
+                ParseTag();
+                return true;
             case "infix":
                 _scanner.Take();
                 var above = MathElement.Row(Build(atoms));
@@ -131,6 +133,12 @@ internal sealed partial class TexParser
     {
         if (!hasArgument)
         {
+            // The command after it is for TeX's grouping alone.
+            if (name == "aftergroup")
+            {
+                _scanner.Take();
+            }
+
             return;
         }
 
@@ -163,83 +171,6 @@ internal sealed partial class TexParser
         var rest = MathElement.Node("mrow", [.. Build(ParseRow())]);
         _script = outer;
         atoms.Add(new(rest.With($"displaystyle=\"{style[0]}\" scriptlevel=\"{style[1]}\""), AtomKind.Ord));
-    }
-
-    private void ParseScripted(List<Atom> atoms)
-    {
-        var atom = ParseNucleus(alone: false);
-        var limits = DefaultLimits(atom.Kind);
-        for (var count = 0; !_failed; count++)
-        {
-            var scripts = ParseScripts(ref limits, ref atom);
-            if (!scripts.Any)
-            {
-                break;
-            }
-
-            // TeX refuses a second superscript; here it is set on the whole before, some times and not for ever.
-            if (count == MaxScripts)
-            {
-                Fail();
-            }
-
-            atom = scripts.On(atom, limits);
-        }
-
-        atoms.Add(atom);
-    }
-
-    private static bool DefaultLimits(AtomKind kind) => kind is AtomKind.Large or AtomKind.Limit or AtomKind.Brace;
-
-    /// <summary>At most one subscript and one superscript; primes belong to the superscript.</summary>
-    private Scripts ParseScripts(ref bool limits, ref Atom atom)
-    {
-        var primes = 0;
-        MathElement? sub = null;
-        MathElement? sup = null;
-        for (; ; )
-        {
-            var token = _scanner.Peek();
-            if (token.Is(TokenKind.Symbol, "'") && sup is null)
-            {
-                _scanner.Take();
-                primes++;
-            }
-            else if (token.Kind == TokenKind.Subscript && sub is null)
-            {
-                _scanner.Take();
-                sub = ParseScript();
-            }
-            else if (token.Kind == TokenKind.Superscript && sup is null)
-            {
-                _scanner.Take();
-                sup = ParseScript();
-            }
-            else if (token.Kind == TokenKind.Command && token.Text is "limits" or "nolimits")
-            {
-                _scanner.Take();
-                (limits, atom) = (token.Text == "limits", WithLimits(atom, token.Text));
-            }
-            else
-            {
-                return new(sub, Scripts.WithPrimes(primes, sup));
-            }
-        }
-    }
-
-    // The dictionary moves limits with the style; \limits says they stay.
-    private static Atom WithLimits(Atom atom, string command) =>
-        command == "limits" && atom.Kind is AtomKind.Large or AtomKind.Limit && atom.Element.Name == "mo"
-            ? atom with { Element = atom.Element with { Attributes = atom.Kind == AtomKind.Large ? "movablelimits=\"false\"" : Row.NoSpace } }
-            : atom;
-
-    private MathElement ParseScript()
-    {
-        var outer = _script;
-        _script = true;
-        var script = ParseArgument();
-        _script = outer;
-        return script;
     }
 
     /// <summary>An argument: a group, or one token.</summary>
@@ -300,93 +231,4 @@ internal sealed partial class TexParser
         atoms.Count == 1
             ? new(Row.AsOrdinary(atoms[0].Element), atoms[0].Kind == AtomKind.Brace ? AtomKind.Brace : AtomKind.Ord)
             : new(MathElement.Row(Build(atoms)), AtomKind.Ord);
-
-    private static bool IsDigit(Token token) => token.Kind == TokenKind.Symbol && token.Text is [>= '0' and <= '9'];
-
-    private Atom ParseSymbol(Token token, bool alone)
-    {
-        var rune = Rune.GetRuneAt(token.Text, 0);
-        if (IsDigit(token) || token.Text == "." && !alone && IsDigit(_scanner.Peek()))
-        {
-            return ParseNumber(token.Text, alone);
-        }
-
-        if (Letters.IsLetter(rune))
-        {
-            return ParseWord(token.Text, upright: Letters.IsCapitalGreek(rune), alone);
-        }
-
-        if (Letters.IsWord(rune))
-        {
-            return ParseHan(token.Text, alone);
-        }
-
-        return Signs.FromCharacter(token.Text);
-    }
-
-    // White space between digits means nothing in mathematics, and extractors put it there.
-    private Atom ParseNumber(string first, bool alone)
-    {
-        var digits = new StringBuilder(first);
-        var point = first == ".";
-        while (!alone)
-        {
-            var token = _scanner.Peek();
-            if (IsDigit(token))
-            {
-                digits.Append(_scanner.Take().Text);
-            }
-            else if (!point && token.Is(TokenKind.Symbol, ".") && _scanner.IsFollowedByDigit())
-            {
-                point = true;
-                digits.Append(_scanner.Take().Text);
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return new(MathElement.Leaf("mn", Letters.Map(digits.ToString(), CurrentFont)), AtomKind.Ord);
-    }
-
-    private Atom ParseWord(string first, bool upright, bool alone)
-    {
-        var font = CurrentFont;
-        var word = new StringBuilder(first);
-        while (!alone && Letters.MakesWords(font) && TakeLetter() is { } letter)
-        {
-            word.Append(letter);
-        }
-
-        return new(Signs.Letter(word.ToString(), font, upright), AtomKind.Ord);
-    }
-
-    private string? TakeLetter()
-    {
-        var token = _scanner.Peek();
-        var letter = token.Kind switch
-        {
-            TokenKind.Symbol when Letters.IsLetter(Rune.GetRuneAt(token.Text, 0)) => token.Text,
-            TokenKind.Command when Commands.TryFind(token.Text, out var command) && command.Kind is "letter" or "upright" => command.Value,
-            _ => null,
-        };
-        if (letter is not null)
-        {
-            _scanner.Take();
-        }
-
-        return letter;
-    }
-
-    private Atom ParseHan(string first, bool alone)
-    {
-        var text = new StringBuilder(first);
-        while (!alone && _scanner.Peek() is { Kind: TokenKind.Symbol } token && Letters.IsWord(Rune.GetRuneAt(token.Text, 0)))
-        {
-            text.Append(_scanner.Take().Text);
-        }
-
-        return new(MathElement.Leaf("mtext", text.ToString()), AtomKind.Ord);
-    }
 }
