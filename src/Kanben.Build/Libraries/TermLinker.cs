@@ -18,7 +18,7 @@ public sealed class TermLinker
     {
         var names = glossary.SelectMany(entry => (entry.Curated?.Aliases ?? []).Prepend(entry.Name).Select(name => (name, entry))).ToList();
         _entries = [.. names.Select(pair => pair.entry)];
-        _automaton = new TermAutomaton([.. names.Select(pair => pair.name)]);
+        _automaton = TermAutomaton.Build(names.Select(pair => pair.name));
     }
 
     /// <summary>The body's HTML with links to the glossary, whose page is at <paramref name="glossary"/> as seen from the article's.</summary>

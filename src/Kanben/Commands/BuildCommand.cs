@@ -1,0 +1,68 @@
+using System.CommandLine;
+using Kanben.Build;
+using Kanben.Model;
+
+namespace Kanben.Commands;
+
+/// <summary>`kanben build`, and `kanben` alone.</summary>
+internal static class BuildCommand
+{
+    private sealed record Options(string? Site, bool SkipsImport, string? Output, string? Url, bool IsStrict);
+
+    public static Command Create(Terminal terminal)
+    {
+        var command = new Command("build", Texts.Build);
+        AddTo(command, terminal);
+        return command;
+    }
+
+    /// <summary>Gives a command the options and the action of a build.</summary>
+    public static void AddTo(Command command, Terminal terminal)
+    {
+        var site = SiteOption.Create();
+        var noImport = new Option<bool>("--no-import") { Description = "Leave seeds/ alone" };
+        var output = new Option<string?>("--output", "-o") { Description = "Where to build the site (default: output/ in the site's folder)", HelpName = "DIR" };
+        var url = new Option<string?>("--base-url") { Description = "The site's public address, in place of `url` in input/site.yml", HelpName = "URL" };
+        var strict = new Option<bool>("--strict") { Description = "Count warnings as errors" };
+        foreach (var option in new Option[] { site, noImport, output, url, strict })
+        {
+            command.Add(option);
+        }
+
+        Examples.AddTo(command, "kanben", "kanben build --output public", "kanben build --no-import --strict", "kanben build --base-url https://example.org/journal/");
+        command.SetAction(parsed => Run(
+            new Options(parsed.GetValue(site), parsed.GetValue(noImport), parsed.GetValue(output), parsed.GetValue(url), parsed.GetValue(strict)), terminal));
+    }
+
+    private static int Run(Options options, Terminal terminal)
+    {
+        var diagnostics = new List<Diagnostic>();
+        if (SiteOption.Find(options.Site, diagnostics) is not { } site)
+        {
+            terminal.Report(diagnostics);
+            return ExitCode.ContentErrors;
+        }
+
+        var result = terminal.Run("Building", progress =>
+        {
+            var url = options.Url is { } address ? SiteAddress(address) : null;
+            var build = new BuildOptions(site, options.Output ?? Path.Combine(site, "output")) { Url = url, IsStrict = options.IsStrict };
+            return SiteBuild.Run(build, new StepText(progress), diagnostics);
+        });
+        terminal.Report(result.Diagnostics);
+        terminal.Error.WriteLine(result.IsPublished
+            ? $"Built {result.Articles} articles, {result.Pages} pages into {options.Output ?? "output"}/"
+            : "The site was not built; the last one is still there.");
+        return result.IsPublished ? ExitCode.Done : ExitCode.ContentErrors;
+    }
+
+    private static string SiteAddress(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+            ? uri.AbsoluteUri.TrimEnd('/') + "/"
+            : throw new UsageException($"--base-url takes an address such as https://example.org/journal/, not '{address}'");
+
+    private sealed class StepText(IProgress<string> progress) : IProgress<BuildStep>
+    {
+        public void Report(BuildStep value) => progress.Report($"{value.Count} {value.Name}");
+    }
+}
