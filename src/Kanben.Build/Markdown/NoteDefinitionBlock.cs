@@ -25,7 +25,7 @@ internal sealed class NoteDefinitionParser : BlockParser
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        if (processor.IsCodeIndent || processor.CurrentContainer is NoteDefinitionBlock || NoteLabel.Read(processor.Line, processor.Line.Start) is not { } label
+        if (processor.Column >= Indent || NoteLabel.Read(processor.Line, processor.Line.Start) is not { } label
             || processor.Line.Start + label.Length + 3 is var colon && (colon > processor.Line.End || processor.Line.Text[colon] != ':'))
         {
             return BlockState.None;
