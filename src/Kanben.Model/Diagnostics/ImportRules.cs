@@ -22,4 +22,24 @@ public static class ImportRules
     public static readonly Rule NoTitle = new("KB1005", "seed-without-title", Severity.Error,
         "No line of the text looks like the article's title.",
         "Put the title on the first line of the seed, as a heading (# …).");
+
+    public static readonly Rule CitationBroken = new("KB1101", "citation-broken", Severity.Warning,
+        "A citation mark was damaged in extraction; it stays in the text as printed.",
+        "Look it up in the original and write it as [^n].");
+
+    public static readonly Rule CitationNotListed = new("KB1102", "citation-not-listed", Severity.Warning,
+        "The number in brackets is not in the reference list, so it was taken for text.",
+        "If it is a citation, add its entry to the list ([^n]: …) and write the mark as [^n].");
+
+    public static readonly Rule PictureMissing = new("KB1103", "picture-missing", Severity.Warning,
+        "The seed links a picture but does not hold it; only the caption is in the article.",
+        "Put the picture into the article's folder and link it above its caption.");
+
+    public static readonly Rule NoAuthors = new("KB1104", "seed-without-authors", Severity.Warning,
+        "No line below the title could be read as names of authors.",
+        "Add the authors to the front matter.");
+
+    public static readonly Rule TableUnreadable = new("KB1105", "table-unreadable", Severity.Warning,
+        "The table could not be read as rows and cells; it stands in the article as plain text.",
+        "Rebuild the table from the original.");
 }

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Kanben.Model;
+
+namespace Kanben.Import;
+
+/// <summary>The authors of an article, and what their lines hold besides.</summary>
+internal sealed record AuthorsAndNotes(ImmutableArray<Author> Authors, ImmutableArray<string> Notes);
+
+/// <summary>Makes authors of the author and affiliation lines: each gets the affiliations whose numbers stand at the name.</summary>
+internal static class AuthorComposer
+{
+    public static AuthorsAndNotes Compose(SeedDocument document)
+    {
+        var lines = document.Blocks.Where(block => block.Kind == BlockKind.Authors).Select(block => AuthorLine.Read(block.Text)).OfType<AuthorLine>().ToList();
+        var named = lines.SelectMany(line => line.Authors).ToList();
+        var rests = lines.Select(line => line.Affiliations).Where(rest => rest.Any(char.IsLetterOrDigit)).ToList();
+        var printed = document.Blocks.Where(block => block.Kind == BlockKind.Affiliation).Select(block => block.Text);
+        var affiliations = AffiliationList.Read([.. rests.Where(Institutions.Contains), .. printed]);
+        var notes = rests.Where(rest => !Institutions.Contains(rest)).ToList();
+        if (named.Count == 0)
+        {
+            return new AuthorsAndNotes([], [.. notes, .. affiliations.Select(affiliation => affiliation.Text)]);
+        }
+
+        var owned = named.Select(author => AffiliationList.Of(author, affiliations)).ToList();
+        var homeless = affiliations.Select(affiliation => affiliation.Text).Where(text => !owned.Any(texts => texts.Contains(text))).ToImmutableArray();
+        if (homeless.Length > 0 && owned.FindIndex(texts => texts.IsEmpty) >= 0)
+        {
+            // The mark that led there was misread: the affiliation belongs to those who have none.
+            owned = owned.ConvertAll(texts => texts.IsEmpty ? homeless : texts);
+            homeless = [];
+        }
+
+        var authors = named.Zip(owned, (author, texts) => new Author(author.Name) { Affiliations = texts });
+        return new AuthorsAndNotes([.. authors], [.. notes, .. homeless]);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Kanben.Model;
+
+namespace Kanben.Import;
+
+/// <summary>Makes an article's front matter of the blocks that the repairs marked. What finds no field of its own becomes a note.</summary>
+internal static class HeaderComposer
+{
+    /// <summary>The header, or null when no block is the title.</summary>
+    public static ArticleHeader? Compose(SeedDocument document)
+    {
+        var title = Texts(document, BlockKind.Title).FirstOrDefault();
+        if (string.IsNullOrWhiteSpace(title) || Plain(title).Length == 0)
+        {
+            return null;
+        }
+
+        var isEnglish = SeedLanguage.IsEnglish(document.Blocks);
+        var notes = new NoteReader(document.Blocks);
+        var people = isEnglish ? EnglishAuthors(document) : AuthorComposer.Compose(document);
+        var authors = notes.GiveTo(people.Authors);
+        return new ArticleHeader
+        {
+            Title = Plain(title),
+            Subtitle = Texts(document, BlockKind.Subtitle).Select(text => Plain(text.TrimStart('—', '–', '-', '一', ' '))).FirstOrDefault(),
+            Authors = authors,
+            Abstract = Abstract(Texts(document, BlockKind.Abstract)),
+            Keywords = [.. KeywordList.Read(Texts(document, BlockKind.Keywords)).Select(Plain)],
+            Language = isEnglish ? "en" : "zh-Hans",
+            Date = notes.PublicationDate,
+            Doi = notes.Doi,
+            English = English(document),
+            Notes = [.. notes.Remaining.Select(Plain), .. people.Notes.Select(Plain)],
+            Source = new SourceRecord(document.Path, document.Sha256) { Removed = document.Removed, Repairs = document.Repairs },
+        };
+    }
+
+    private static List<string> Texts(SeedDocument document, BlockKind kind) =>
+        [.. document.Blocks.Where(block => block.Kind == kind && block.Text.Length > 0).Select(block => block.Text)];
+
+    /// <summary>Header fields are plain text: escapes are undone, and the star that led to a footnote goes.</summary>
+    private static string Plain(string text) =>
+        text.Replace("\\$", "$", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal).Replace("**", "", StringComparison.Ordinal).TrimEnd('*', '＊', '†', ' ').Trim();
+
+    private static AuthorsAndNotes EnglishAuthors(SeedDocument document)
+    {
+        ImmutableArray<string> affiliations = [.. Texts(document, BlockKind.Affiliation).Select(text => text.Trim(' ', ',', ';'))];
+        var names = Texts(document, BlockKind.Authors).SelectMany(text => EnglishNames.Read(text));
+        return new AuthorsAndNotes([.. names.Select(name => new Author(name) { Affiliations = affiliations })], []);
+    }
+
+    private static string? Abstract(List<string> texts)
+    {
+        if (texts.Count == 0)
+        {
+            return null;
+        }
+
+        var text = Plain(texts[0]);
+        foreach (var next in texts.Skip(1))
+        {
+            var cut = text.Length > 0 && !Marks.IsFinal(text[^1]) && text[^1] is not ('.' or '”');
+            text += cut ? Bibliography.Separator(text, next) + Plain(next) : "\n\n" + Plain(next);
+        }
+
+        return text.Length > 0 ? text : null;
+    }
+
+    private static EnglishHeader? English(SeedDocument document)
+    {
+        var titles = Texts(document, BlockKind.EnglishTitle);
+        var authors = Texts(document, BlockKind.EnglishAuthors);
+        var summary = Texts(document, BlockKind.EnglishAbstract);
+        var words = Texts(document, BlockKind.EnglishKeywords);
+        return titles.Count + authors.Count + summary.Count + words.Count == 0
+            ? null
+            : new EnglishHeader(
+                titles.Count == 0 ? null : Plain(string.Join(' ', titles)),
+                [.. authors.SelectMany(line => EnglishNames.Read(Plain(line)))],
+                Abstract(summary),
+                [.. KeywordList.Read(words).Select(Plain)]);
+    }
+}

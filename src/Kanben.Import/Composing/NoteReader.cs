@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Kanben.Model;
+
+namespace Kanben.Import;
+
+/// <summary>Reads the notes of the first page: what they say of an author goes to the author, a DOI and a publication date are read out, the rest stays as printed.</summary>
+internal sealed class NoteReader(IEnumerable<Block> blocks)
+{
+    private static readonly string[] PublicationLabels = ["出版日期", "发布日期", "发表日期", "网络出版日期", "网络首发日期", "在线出版日期", "网络出版时间", "网络首发时间"];
+
+    private readonly List<string> _notes = [.. blocks.Where(block => block.Kind == BlockKind.Note && block.Text.Any(char.IsLetterOrDigit)).Select(block => block.Text)];
+
+    /// <summary>The notes that went to nobody.</summary>
+    public IReadOnlyList<string> Remaining => _notes;
+
+    public string? Doi => _notes.Select(FindDoi).FirstOrDefault(doi => doi is not null);
+
+    public Edtf? PublicationDate => _notes.Select(FindDate).FirstOrDefault(date => date is not null);
+
+    /// <summary>Gives each author the note that begins with the name, and takes those notes out of the rest.</summary>
+    public ImmutableArray<Author> GiveTo(ImmutableArray<Author> authors)
+    {
+        var given = authors.ToArray();
+        for (var i = 0; i < _notes.Count; i++)
+        {
+            var label = Labels.AtStart(_notes[i]);
+            var content = label is { Kind: LabelKind.AuthorNote } found ? _notes[i][found.Content..] : _notes[i];
+            if ((label is null or { Kind: LabelKind.AuthorNote }) && Split(content, given) is { } parts)
+            {
+                foreach (var (author, text) in parts)
+                {
+                    var note = given[author].Note is { } before ? $"{before}\n{text}" : text;
+                    given[author] = given[author] with { Note = note, Affiliations = given[author].Affiliations.IsEmpty ? InstitutionOf(text, given[author].Name) : given[author].Affiliations };
+                }
+
+                _notes.RemoveAt(i--);
+            }
+        }
+
+        return [.. given];
+    }
+
+    // "张三（1980—），…；李四（1990—），…": a part begins where a name stands behind a stop or semicolon.
+    private static List<(int Author, string Text)>? Split(string text, Author[] authors)
+    {
+        var starts = new List<(int At, int Author)>();
+        for (var i = 0; i < text.Length && starts.Count <= authors.Length; i++)
+        {
+            if (i == 0 || text[i - 1] is '；' or ';' or '。' or ' ' or '，' or '.')
+            {
+                var author = Array.FindIndex(authors, one => text.AsSpan(i).StartsWith(one.Name, StringComparison.Ordinal));
+                if (author >= 0 && starts.TrueForAll(start => start.Author != author))
+                {
+                    starts.Add((i, author));
+                }
+            }
+        }
+
+        return starts.Count == 0 || starts[0].At != 0
+            ? null
+            : [.. starts.Select((start, k) => (start.Author, text[start.At..(k + 1 < starts.Count ? starts[k + 1].At : text.Length)].Trim(' ', '；', ';')))];
+    }
+
+    private static readonly string[] Ranks = ["副研究", "研究馆员", "馆员", "研究员", "副教授", "教授", "讲师", "助教", "高级工程师", "工程师", "副编审", "编审", "博士", "硕士", "副主任", "主任", "，", "。"];
+
+    // "王某 某研究所研究员，博士。": the institution stands between name and rank.
+    private static ImmutableArray<string> InstitutionOf(string note, string name)
+    {
+        var rest = note[Math.Min(name.Length, note.Length)..].TrimStart();
+        var end = Ranks.Select(rank => rest.IndexOf(rank, StringComparison.Ordinal)).Where(at => at > 3).DefaultIfEmpty(-1).Min();
+        return end > 0 && end < 40 && Institutions.Contains(rest[..end]) | rest[..end].EndsWith('所') ? [rest[..end]] : [];
+    }
+
+    private static string? FindDoi(string note)
+    {
+        var at = note.IndexOf("10.", StringComparison.Ordinal);
+        var slash = at < 0 ? -1 : note.IndexOf('/', at);
+        if (slash < 0 || slash - at is < 7 or > 12)
+        {
+            return null;
+        }
+
+        var end = slash;
+        while (end < note.Length && note[end] is > ' ' and < '\u007F')
+        {
+            end++;
+        }
+
+        return note[at..end].TrimEnd('.', ',', ';', ')');
+    }
+
+    private static Edtf? FindDate(string note)
+    {
+        var label = PublicationLabels.FirstOrDefault(text => note.StartsWith(text, StringComparison.Ordinal));
+        if (label is null)
+        {
+            return null;
+        }
+
+        var numbers = note[label.Length..].Split(note.Where(c => !char.IsAsciiDigit(c)).Distinct().ToArray(), StringSplitOptions.RemoveEmptyEntries);
+        if (numbers.Length is < 1 || numbers[0].Length != 4)
+        {
+            return null;
+        }
+
+        var date = string.Join('-', numbers.Take(3).Select((number, i) => i == 0 ? number : number.PadLeft(2, '0')));
+        return Edtf.TryParse(date, out var edtf) ? edtf : null;
+    }
+}

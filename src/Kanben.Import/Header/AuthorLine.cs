@@ -1,0 +1,180 @@
+using System.Collections.Immutable;
+using Kanben.Text.Characters;
+
+namespace Kanben.Import;
+
+/// <summary>A name in an author line and the affiliation numbers printed at it.</summary>
+internal sealed record NamedAuthor(string Name, ImmutableArray<int> Numbers);
+
+/// <summary>What an author line holds: the authors, and the affiliations that were printed in the same line, not yet cut.</summary>
+internal sealed record AuthorLine(ImmutableArray<NamedAuthor> Authors, string Affiliations)
+{
+    /// <summary>What stands on the line besides names and affiliations.</summary>
+    public string Rest { get; init; } = "";
+
+    /// <summary>Reads the line, or gives null when it does not begin with names.</summary>
+    public static AuthorLine? Read(string text)
+    {
+        var narrow = Han.Narrow(text);
+        var authors = new List<NamedAuthor>();
+        var i = 0;
+        while (i < text.Length)
+        {
+            i = SkipSeparators(text, i);
+            var end = i;
+            while (end < text.Length && (Han.IsHan(text[end]) || (text[end] == '·' && end > i)))
+            {
+                end++;
+            }
+
+            if (end == i)
+            {
+                break;
+            }
+
+            var run = text[i..end];
+            var (names, used) = ReadRun(run, text, end);
+            if (used == 0)
+            {
+                // Letter-spacing of a two-character name: 周 乐.
+                (names, used) = ReadSpaced(text, i);
+                if (used == 0)
+                {
+                    break;
+                }
+            }
+
+            var numbersAt = i + used;
+            var (numbers, next) = ReadNumbers(narrow, numbersAt);
+            for (var k = 0; k < names.Length; k++)
+            {
+                authors.Add(new NamedAuthor(names[k], k == names.Length - 1 ? numbers : []));
+            }
+
+            i = next;
+            if (used < run.Length && numbersAt == next)
+            {
+                break;
+            }
+        }
+
+        return authors.Count == 0 ? null : new AuthorLine(Distribute(authors), text[Math.Min(i, text.Length)..].Trim());
+    }
+
+    // A run is names alone, or names with an institution behind them.
+    private static (ImmutableArray<string> Names, int Used) ReadRun(string run, string text, int end)
+    {
+        var institution = Institutions.FirstWord(run);
+        if (institution < 0 && !(Institutions.Contains(text[end..Math.Min(text.Length, end + 12)]) && Institutions.StartsAt(run, 0) && run.Length > 3))
+        {
+            var names = run.Contains('·') ? [run] : PersonNames.Split(run);
+            return names is { } whole ? (whole, run.Length) : ([], 0);
+        }
+
+        // The institution begins with the name of a place; failing that, behind a name of three or two characters.
+        for (var length = Math.Min(run.Length - 2, 24); length >= 2; length--)
+        {
+            if (Institutions.StartsAt(run, length) && PersonNames.Split(run[..length]) is { } names)
+            {
+                return (names, length);
+            }
+        }
+
+        return ([], 0);
+    }
+
+    private static (ImmutableArray<string> Names, int Used) ReadSpaced(string text, int start)
+    {
+        var end = start + 1;
+        while (end < text.Length && text[end] == ' ')
+        {
+            end++;
+        }
+
+        var isSpaced = end > start + 1 && end < text.Length && Han.IsHan(text[end]) && Han.IsHan(text[start])
+            && (end + 1 == text.Length || !Han.IsHan(text[end + 1]));
+        var name = isSpaced ? $"{text[start]}{text[end]}" : "";
+        return PersonNames.IsName(name) ? ([name], end + 1 - start) : ([], 0);
+    }
+
+    private static int SkipSeparators(string text, int i)
+    {
+        while (i < text.Length && text[i] is ' ' or ',' or '，' or '、' or ';' or '；' or '.' or '/' or '&')
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>Reads the marks behind a name: 1,2 ¹ $^{1,2}$ &lt;sup&gt;1&lt;/sup&gt; * † and what recognition makes of ¹.</summary>
+    private static (ImmutableArray<int> Numbers, int Next) ReadNumbers(string text, int start)
+    {
+        var numbers = new List<int>();
+        var i = start;
+        var probe = start;
+        while (probe < text.Length && text[probe] == ' ')
+        {
+            probe++;
+        }
+
+        // A blank may stand before a mark, but a number behind a blank may be the first affiliation's own.
+        i = probe < text.Length && (text[probe] is '*' or '†' or '$' or '<' or '」' or '\'' || Marks.IsSuperscript(text[probe])
+            || (char.IsAsciiDigit(text[probe]) && (probe == start || !FollowedByHan(text, probe)))) ? probe : start;
+        while (i < text.Length)
+        {
+            if (text[i] == '<' && text.IndexOf('>', i) is var close and >= 0 && close - i < 8)
+            {
+                i = close + 1;
+            }
+            else if (char.IsAsciiDigit(Marks.Digit(text[i])) && numbers.Count < 12)
+            {
+                numbers.Add(Marks.Digit(text[i]) - '0');
+                i++;
+            }
+            else if (text[i] is '」' or '\'' or '’' or '‘' or '`' or '"' or '”')
+            {
+                numbers.Add(1);
+                i++;
+            }
+            else if (text[i] is '*' or '†' or '‡' or '#' or '✉' or '☆' or '△' or '$' or '^' or '{' or '}' or '\\' or '§'
+                || (text[i] is ',' or ' ' or '.' && i > start && ContinuesMarks(text, i)))
+            {
+                i++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return numbers.Count > 0 && i < text.Length && Han.IsHan(text[i]) && Institutions.Contains(text[i..]) && !Marks.IsSuperscript(text[i - 1]) && char.IsAsciiDigit(text[i - 1]) && numbers.Count > 1
+            ? ([.. numbers.Take(numbers.Count - 1)], i - 1)
+            : ([.. numbers], i);
+    }
+
+    // The comma of "1,2" belongs to the marks, that of "张三1，李四" parts the authors.
+    private static bool ContinuesMarks(string text, int i)
+    {
+        var next = i + 1;
+        while (next < text.Length && text[next] is ' ' or ',' or '.')
+        {
+            next++;
+        }
+
+        return next < text.Length && (char.IsAsciiDigit(Marks.Digit(text[next])) || text[next] is '*' or '†' or '}' or '$' or '#' or '\\') && !FollowedByHan(text, next);
+    }
+
+    private static bool FollowedByHan(string text, int i)
+    {
+        while (i < text.Length && (char.IsAsciiDigit(Marks.Digit(text[i])) || text[i] is '.' or ' ' or ')'))
+        {
+            i++;
+        }
+
+        return i < text.Length && Han.IsHan(text[i]) && Institutions.FirstWord(text[i..Math.Min(text.Length, i + 30)]) >= 0;
+    }
+
+    // Names glued before one mark (任玮黄金霞²) share nothing: those without a mark of their own keep none.
+    private static ImmutableArray<NamedAuthor> Distribute(List<NamedAuthor> authors) => [.. authors];
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Kanben.Text.Characters;
+
+namespace Kanben.Import;
+
+/// <summary>Cuts a keyword line at the separators it uses: ； before ， before 、 before blanks. Marks inside brackets and formulas part nothing.</summary>
+internal static class KeywordList
+{
+    public static ImmutableArray<string> Read(IReadOnlyList<string> lines)
+    {
+        if (lines.Count > 1 && lines.All(line => Find(line, IsStrong) < 0))
+        {
+            return Clean(lines);   // one a line
+        }
+
+        var text = string.Join(' ', lines);
+        return Clean(Cut(text, Find(text, IsSemicolon) >= 0 ? IsSemicolon : Find(text, IsStrong) >= 0 ? IsStrong : c => c == ' ', keepLatinBlanks: Find(text, IsStrong) < 0));
+    }
+
+    private static bool IsSemicolon(char c) => c is ';' or '；';
+
+    private static bool IsStrong(char c) => c is ';' or '；' or ',' or '，' or '、' or '|' or '．';
+
+    private static ImmutableArray<string> Clean(IEnumerable<string> words) =>
+        [.. words.Select(word => word.Trim().TrimEnd('。', '.', ';', '；', ',', '，').Trim()).Where(word => word.Length > 0)];
+
+    private static int Find(string text, Func<char, bool> separates)
+    {
+        foreach (var at in Separators(text, separates))
+        {
+            return at;
+        }
+
+        return -1;
+    }
+
+    private static IEnumerable<int> Separators(string text, Func<char, bool> separates)
+    {
+        var depth = 0;
+        foreach (var part in InlineScanner.Scan(text))
+        {
+            for (var i = part.Start; part.Kind != InlineKind.Formula && i < part.End; i++)
+            {
+                depth = text[i] switch { '(' or '（' => depth + 1, ')' or '）' => Math.Max(0, depth - 1), _ => depth };
+                if (depth == 0 && separates(text[i]))
+                {
+                    yield return i;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<string> Cut(string text, Func<char, bool> separates, bool keepLatinBlanks)
+    {
+        var start = 0;
+        foreach (var at in Separators(text, separates))
+        {
+            // A blank beside Latin belongs to a word of several ("BERT 模型").
+            if (keepLatinBlanks && (at == 0 || at + 1 == text.Length || !(Han.IsHanOrMark(text[at - 1]) && Han.IsHanOrMark(text[at + 1]))))
+            {
+                continue;
+            }
+
+            yield return text[start..at];
+            start = at + 1;
+        }
+
+        yield return text[start..];
+    }
+}

@@ -1,0 +1,80 @@
+namespace Kanben.Import;
+
+/// <summary>
+/// Marks the notes of the first page wherever print or extraction put them: lines with a label (作者简介, 基金项目, 收稿日期 …), the lines they run
+/// on into, notes that begin with an author's name, and the article's own recommended citation.
+/// </summary>
+internal static class Footnotes
+{
+    private const int MostLinesUnderHeading = 12;
+
+    public static SeedDocument Apply(SeedDocument document)
+    {
+        var edit = new SeedEdit(document);
+        var blocks = edit.Blocks;
+        var title = document.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Title)?.Text ?? "";
+        var names = document.Blocks.Where(block => block.Kind == BlockKind.Authors).SelectMany(block => AuthorLine.Read(block.Text)?.Authors ?? []).Select(author => author.Name).ToHashSet();
+        var references = blocks.FindLastIndex(block => block.Kind == BlockKind.Reference);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].Kind is not (BlockKind.Text or BlockKind.Heading or BlockKind.Bullet))
+            {
+                continue;
+            }
+
+            if (IsNote(blocks[i], i, title) || (i > references && references >= 0 && BeginsWithName(blocks[i].Text, names)))
+            {
+                i = Mark(blocks, i, names);
+            }
+        }
+
+        return edit.Done();
+    }
+
+    private static bool IsNote(Block block, int index, string title) =>
+        IsLabelled(block.Text)
+        || (block.Text.Length < 400 && title.Length > 8 && Bibliography.LooksLikeEntry(block.Text) && Marks.Bare(block.Text).Contains(Marks.Bare(title)))
+        || (index < 30 && block.Text.StartsWith("10.", StringComparison.Ordinal) && block.Text.Length < 60 && block.Text.Contains('/') && !block.Text.Contains(' '))
+        || IsGrant(block.Text);
+
+    private static bool IsLabelled(string text) =>
+        Labels.AtStart(text) is { Kind: LabelKind.Note or LabelKind.AuthorNote } label
+        && (label.IsMarked || text[0] is '*' or '＊' or '†' && text.Length < 200);
+
+    // "*本文系……的研究成果", "本研究得到……资助".
+    private static bool IsGrant(string text)
+    {
+        var start = text.TrimStart('*', '＊', '†', ' ');
+        return text.Length < 400 && (start.StartsWith("本文系", StringComparison.Ordinal) || start.StartsWith("本文为", StringComparison.Ordinal) || start.StartsWith("本文得到", StringComparison.Ordinal) || start.StartsWith("本研究得到", StringComparison.Ordinal) || start.StartsWith("本研究受", StringComparison.Ordinal) || start.StartsWith("本文受", StringComparison.Ordinal))
+            && (start.Contains("项目") || start.Contains("课题") || start.Contains("资助") || start.Contains("基金") || start.Contains("阶段性成果"));
+    }
+
+    private static int Mark(List<Block> blocks, int index, HashSet<string> names)
+    {
+        var first = blocks[index];
+        blocks[index] = first with { Kind = BlockKind.Note };
+        var isHeading = first.Kind == BlockKind.Heading || Labels.AtStart(first.Text) is { } label && label.Content >= first.Text.Length;
+        var last = index;
+        for (var i = index + 1; i < blocks.Count && i - index <= MostLinesUnderHeading; i++)
+        {
+            var block = blocks[i];
+            var goesOn = block.Kind == BlockKind.Text && Labels.AtStart(block.Text) is not { IsMarked: true }
+                && (isHeading ? (last == index || !block.Gap || BeginsWithName(block.Text, names)) && block.Text.Length < 300 : !block.Gap && !IsComplete(blocks[last].Text));
+            if (!goesOn)
+            {
+                break;
+            }
+
+            blocks[last] = isHeading ? blocks[last] : blocks[last] with { Text = blocks[last].Text + Bibliography.Separator(blocks[last].Text, block.Text) + block.Text };
+            blocks[i] = block with { Kind = isHeading ? BlockKind.Note : BlockKind.Gone };
+            last = isHeading ? i : last;
+        }
+
+        return last;
+    }
+
+    private static bool IsComplete(string text) => text[^1] is '。' or '.' or ';' or '；' || text.Contains('@');
+
+    private static bool BeginsWithName(string text, HashSet<string> names) =>
+        text.Length is > 6 and < 300 && Enumerable.Range(2, 3).Any(length => names.Contains(text[..length]));
+}

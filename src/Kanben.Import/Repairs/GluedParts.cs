@@ -1,0 +1,90 @@
+using Kanben.Text.Characters;
+
+namespace Kanben.Import;
+
+/// <summary>
+/// Cuts lines in which several parts of the first page were run together: "关键词：… 分类号：…", an author line with 摘要 behind it, an English
+/// keyword line that goes on in Chinese, a footnote that goes on in the text.
+/// </summary>
+internal static class GluedParts
+{
+    private const int MostParts = 40;
+
+    public static SeedDocument Apply(SeedDocument document)
+    {
+        var edit = new SeedEdit(document);
+        var frontEnd = FrontMatter.End(edit.Blocks);
+        var cut = new List<Block>(edit.Blocks.Count);
+        for (var i = 0; i < edit.Blocks.Count; i++)
+        {
+            var block = edit.Blocks[i];
+            if (block.Kind is BlockKind.Text or BlockKind.Heading && (i < frontEnd || Labels.AtStart(block.Text) is { IsMarked: true } || Marks.IsLatin(block.Text)))
+            {
+                cut.AddRange(Cut(block));
+            }
+            else
+            {
+                cut.Add(block);
+            }
+        }
+
+        edit.Blocks.Clear();
+        edit.Blocks.AddRange(cut);
+        return edit.Done();
+    }
+
+    private static IEnumerable<Block> Cut(Block block)
+    {
+        var rest = block;
+        for (var count = 0; count < MostParts && CutAt(rest.Text) is var at and > 0; count++)
+        {
+            yield return rest with { Text = rest.Text[..at].TrimEnd() };
+            rest = new Block(BlockKind.Text, rest.Line, rest.Text[at..].TrimStart()) { Gap = true };
+        }
+
+        yield return rest;
+    }
+
+    private static int CutAt(string text)
+    {
+        var label = Labels.AtStart(text);
+        var from = label is { IsMarked: true } marked ? marked.Content : label is null ? 1 : 2;
+        var inner = Labels.Inside(text, Math.Max(1, from))?.Start ?? 0;
+        var other = label is null ? 0 : label.Value.Kind switch
+        {
+            LabelKind.EnglishKeywords => FirstHan(text, label.Value.Content),
+            LabelKind.Note or LabelKind.AuthorNote => BehindAddress(text),
+            _ => 0,
+        };
+        return inner > 0 && (other == 0 || inner < other) ? inner : other;
+    }
+
+    // English keywords hold no Han, but a bracketed word may.
+    private static int FirstHan(string text, int from)
+    {
+        for (var i = from; i < text.Length; i++)
+        {
+            if (Han.IsHan(text[i]))
+            {
+                return text.AsSpan(i).Length > 3 ? i : 0;
+            }
+        }
+
+        return 0;
+    }
+
+    // A footnote ends with its e-mail address; Han straight behind it are the text that the footnote interrupted.
+    private static int BehindAddress(string text)
+    {
+        foreach (var part in InlineScanner.Scan(text))
+        {
+            if (part.Kind == InlineKind.Address && text.AsSpan(part.Start, part.Length).Contains('@') && part.End < text.Length && Han.IsHan(text[part.End])
+                && text.Length - part.End > 12 && Labels.AtStart(text[part.End..]) is null)
+            {
+                return part.End;
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,125 @@
+namespace Kanben.Import;
+
+/// <summary>
+/// Promotes headings that extraction left as paragraphs: short numbered lines without a final mark, alone between blank lines, with a
+/// paragraph behind them. Items of a list stand next to each other and end in a mark.
+/// </summary>
+internal static class LostHeadings
+{
+    private const int Longest = 48;
+
+    public static SeedDocument Apply(SeedDocument document)
+    {
+        var edit = new SeedEdit(document);
+        var styles = new Styles(edit.Blocks);
+        for (var i = 0; i < edit.Blocks.Count; i++)
+        {
+            if (Candidate(edit.Blocks, i) is { } number && (styles.Allows(number, edit.Blocks[i].Text) || FillsHole(edit.Blocks, i, number)) && !EndsLikeSentence(edit.Blocks[i].Text))
+            {
+                Promote(edit, i);
+            }
+        }
+
+        // Second, a sentence in the place where a number is missing: (1) before the headings (2) and (3).
+        for (var i = edit.Blocks.Count - 1; i >= 0; i--)
+        {
+            if (Candidate(edit.Blocks, i) is { Style: not NumberStyle.Decimal } number && edit.Blocks[i].Text.IndexOf('。') == edit.Blocks[i].Text.Length - 1 && FillsHole(edit.Blocks, i, number))
+            {
+                Promote(edit, i);
+            }
+        }
+
+        return edit.Done();
+    }
+
+    private static void Promote(SeedEdit edit, int i)
+    {
+        var block = edit.Blocks[i];
+        edit.Record("promoted-heading", block.Line, Marks.Head(block.Text, 24), $"# {Marks.Head(block.Text, 24)}");
+        edit.Blocks[i] = block with { Kind = BlockKind.Heading };
+    }
+
+    private static HeadingNumber? Candidate(List<Block> blocks, int i)
+    {
+        var block = blocks[i];
+        if (block.Kind != BlockKind.Text || block.Text.Length > Longest || !block.Gap || i + 1 >= blocks.Count || Labels.AtStart(block.Text) is { IsMarked: true })
+        {
+            return null;
+        }
+
+        var next = blocks[i + 1];
+        var number = HeadingNumber.Read(block.Text);
+        if (number is null || !number.CanLead(block.Text) || Marks.HanCount(block.Text.AsSpan(number.Length)) < 2 || !next.Gap || IsSibling(blocks, i - 1, number) || IsSibling(blocks, i + 1, number))
+        {
+            return null;
+        }
+
+        return next.Kind == BlockKind.Heading || next.Kind is BlockKind.Table or BlockKind.Formula or BlockKind.Caption || (next.Kind == BlockKind.Text && next.Text.Length > block.Text.Length) ? number : null;
+    }
+
+    private static bool IsSibling(List<Block> blocks, int i, HeadingNumber number) =>
+        i >= 0 && blocks[i].Kind is BlockKind.Text or BlockKind.Bullet && HeadingNumber.Read(blocks[i].Text) is { } other && other.Style == number.Style && other.Depth == number.Depth;
+
+    private static bool EndsLikeSentence(string text) => Marks.IsFinal(text[^1]) || text[^1] is '，' or ',' or '、' or '.' || text.Contains('。');
+
+    // The next number of the same kind is a heading, and nothing of a higher kind stands between.
+    private static bool FillsHole(List<Block> blocks, int i, HeadingNumber number)
+    {
+        for (var k = i + 1; k < blocks.Count && k < i + 60; k++)
+        {
+            if (blocks[k].Kind != BlockKind.Heading || HeadingNumber.Read(blocks[k].Text) is not { } other)
+            {
+                continue;
+            }
+
+            if (other.Style == number.Style && other.Depth == number.Depth)
+            {
+                return other.Last == number.Last + 1 && other.Parts.AsSpan(0, other.Depth - 1).SequenceEqual(number.Parts.AsSpan(0, number.Depth - 1));
+            }
+
+            if (other.Style < number.Style || (other.Style == number.Style && other.Depth < number.Depth))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Which kinds of number the article's headings use, and so may be promoted without further evidence.</summary>
+    private sealed class Styles
+    {
+        private readonly HashSet<NumberStyle> _used = [];
+        private readonly HashSet<char> _marks = [];
+        private readonly bool _hasChapters;
+        private readonly int _loneChapters;
+
+        public Styles(List<Block> blocks)
+        {
+            foreach (var block in blocks.Where(block => block.Kind == BlockKind.Heading))
+            {
+                if (HeadingNumber.Read(block.Text) is { } number && number.CanLead(block.Text))
+                {
+                    _used.Add(number.Style);
+                    _hasChapters |= number is { Style: NumberStyle.Decimal, Depth: 1 };
+                    if (number is { Style: NumberStyle.Decimal, Depth: 1 })
+                    {
+                        _marks.Add(block.Text[number.Length - 1]);
+                    }
+                }
+            }
+
+            _loneChapters = Enumerable.Range(0, blocks.Count).Count(i => Candidate(blocks, i) is { Style: NumberStyle.Decimal, Depth: 1 } && !EndsLikeSentence(blocks[i].Text));
+        }
+
+        public bool Allows(HeadingNumber number, string text) => number.Style switch
+        {
+            NumberStyle.Decimal when number.Depth > 1 => true,
+            // Without any chapter heading, short lines 1, 2, 3 … are the chapters; else their mark must be that of the headings (1. or 1、).
+            NumberStyle.Decimal => !_hasChapters ? _loneChapters > 1 : text[number.Length - 1] is '.' or '．' or '、' && _marks.Contains(text[number.Length - 1]),
+            NumberStyle.Chapter or NumberStyle.Section => true,
+            NumberStyle.Chinese or NumberStyle.ChineseInBrackets => true,
+            _ => true,
+        };
+    }
+}

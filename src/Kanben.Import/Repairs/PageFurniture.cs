@@ -1,0 +1,113 @@
+using System.Collections.Frozen;
+using Kanben.Model;
+using Kanben.Text.Characters;
+
+namespace Kanben.Import;
+
+/// <summary>Takes out what belongs to the page and not to the text: page numbers, running heads, marks of the platform it was loaded from.</summary>
+internal static class PageFurniture
+{
+    private const int FewestRunningHeads = 3;
+    private const int LongestRunningHead = 60;
+
+    // Names of repositories and databases that stamp the files they hand out.
+    private static readonly string[] Platforms =
+        ["ChinaXiv", "NursRxiv", "PsyChinaXiv", "bioRxiv", "medRxiv", "arXiv:", "中国知网", "CNKI", "万方数据", "维普资讯", "China Academic Journal Electronic", "http://www.cnki.net"];
+
+    public static SeedDocument Apply(SeedDocument document)
+    {
+        var edit = new SeedEdit(document);
+        var heads = RunningHeads(edit.Blocks);
+        for (var i = 0; i < edit.Blocks.Count; i++)
+        {
+            var block = edit.Blocks[i];
+            if (block.Kind is not (BlockKind.Text or BlockKind.Heading))
+            {
+                continue;
+            }
+
+            if (IsWatermark(block.Text))
+            {
+                edit.Drop(i, RemovalKind.Watermark);
+            }
+            else if (IsPageNumber(block.Text))
+            {
+                edit.Drop(i, RemovalKind.PageNumber);
+            }
+            else if ((i >= 3 && heads.Contains(HeadKey(block))) || IsContinuationMark(block.Text))
+            {
+                edit.Drop(i, RemovalKind.RunningHead);
+            }
+            else if (GluedPageNumber(block.Text) is var at and > 0)
+            {
+                edit.Remove(RemovalKind.PageNumber, block.Line, block.Text[at..]);
+                edit.Blocks[i] = block with { Text = block.Text[..at] };
+            }
+        }
+
+        return edit.Done();
+    }
+
+    private static FrozenSet<string> RunningHeads(List<Block> blocks) => blocks
+        .Select(HeadKey)
+        .Where(key => key.Length > 0)
+        .CountBy(key => key)
+        .Where(pair => pair.Value >= FewestRunningHeads)
+        .Select(pair => pair.Key)
+        .ToFrozenSet();
+
+    // A running head stands alone, is short, and changes in its page number only. Numbered headings recur in articles of several studies.
+    private static string HeadKey(Block block)
+    {
+        if (!block.Gap || block.Kind is not (BlockKind.Text or BlockKind.Heading) || block.Text.Length > LongestRunningHead
+            || Labels.AtStart(block.Text) is { IsMarked: true } || KnownHeadings.Contains(block.Text) || Captions.IsCaption(block.Text)
+            || HeadingNumber.Read(block.Text) is { Depth: > 1 } or { Style: not NumberStyle.Decimal })
+        {
+            return "";
+        }
+
+        var key = Marks.Bare(block.Text).Trim("0123456789".AsSpan().ToArray());
+        return key.Length >= 6 ? key : "";
+    }
+
+    private static bool IsWatermark(string text)
+    {
+        if (text.Length > 90)
+        {
+            return false;
+        }
+
+        // What the stamp adds (合作期刊, a date, a version) is short.
+        var platform = Array.Find(Platforms, name => text.Contains(name, StringComparison.OrdinalIgnoreCase));
+        return platform is not null && Marks.HanCount(text) - Marks.HanCount(platform) <= 6 && !text.Contains('。');
+    }
+
+    // "(3)" alone is the number of a formula.
+    private static bool IsPageNumber(string text)
+    {
+        if (text.Length > 16)
+        {
+            return false;
+        }
+
+        var digits = text.Count(char.IsAsciiDigit);
+        var others = text.Count(c => !char.IsAsciiDigit(c) && c is not (' ' or '-' or '—' or '–' or '·' or '•' or '/' or '~' or '_' or '第' or '页' or '共'));
+        return digits is > 0 and <= 7 && others == 0 && (digits <= 4 || text.Contains('页') || text.Contains('/'));
+    }
+
+    private static bool IsContinuationMark(string text) =>
+        text.Length <= 20 && (text.Contains("上接第") || text.Contains("下转第") || text.Contains("上接") && text.Contains('页'));
+
+    // "……国家为-3-": the foot of the page was read as the end of its last line.
+    private static int GluedPageNumber(string text)
+    {
+        if (text.Length < 12 || text[^1] != '-')
+        {
+            return 0;
+        }
+
+        var start = text.AsSpan(0, text.Length - 1).LastIndexOf('-');
+        return start > 0 && text.Length - start is >= 3 and <= 5 && text.AsSpan(start + 1, text.Length - start - 2).IndexOfAnyExceptInRange('0', '9') < 0
+            && Han.IsHanOrMark(text[start - 1]) ? start : 0;
+    }
+}

@@ -1,0 +1,126 @@
+using System.Text;
+using Kanben.Text.Characters;
+
+namespace Kanben.Import;
+
+/// <summary>
+/// Gives ，：；？！（） back their width where Unicode NFKC took it: in paragraphs of Chinese prose that have lost most of theirs. GB/T 15834-2011
+/// sets Chinese text with full-width marks. Formulas, addresses and what stands among Latin or figures stay; so do stops, since a text may
+/// use ． throughout.
+/// </summary>
+internal static class PunctuationWidth
+{
+    private const int FewestMarks = 4;
+
+    public static SeedDocument Apply(SeedDocument document)
+    {
+        var edit = new SeedEdit(document);
+        var prose = Enumerable.Range(0, edit.Blocks.Count).Where(i => edit.Blocks[i].Kind is BlockKind.Text or BlockKind.Bullet).ToList();
+        var votes = prose.ConvertAll(i => Vote.Of(edit.Blocks[i].Text));
+        var marks = 0;
+        for (var k = 0; k < prose.Count; k++)
+        {
+            var vote = votes[k];
+            if (vote.Half + vote.Full < FewestMarks)
+            {
+                // Too few of its own: the paragraphs around it were printed on the same page.
+                vote += (k > 0 ? votes[k - 1] : default) + (k + 1 < votes.Count ? votes[k + 1] : default);
+            }
+
+            if (votes[k].Half > 0 && vote.Half > vote.Full)
+            {
+                var block = edit.Blocks[prose[k]];
+                var text = Widen(block.Text);
+                marks += text.Zip(block.Text).Count(pair => pair.First != pair.Second);
+                edit.Blocks[prose[k]] = block with { Text = text };
+            }
+        }
+
+        if (marks > 0)
+        {
+            edit.Record("punctuation-width", 0, ",:;?!()", $"，：；？！（） {marks}");
+        }
+
+        return edit.Done();
+    }
+
+    /// <summary>How many of a paragraph's commas, colons and semicolons in Chinese context are half and full width.</summary>
+    private readonly record struct Vote(int Half, int Full)
+    {
+        public static Vote operator +(Vote left, Vote right) => new(left.Half + right.Half, left.Full + right.Full);
+
+        public static Vote Of(string text)
+        {
+            var half = 0;
+            var full = 0;
+            foreach (var part in InlineScanner.Scan(text))
+            {
+                for (var i = part.Start; part.Kind == InlineKind.Text && i < part.End; i++)
+                {
+                    full += text[i] is '，' or '：' or '；' ? 1 : 0;
+                    half += text[i] is ',' or ':' or ';' && IsInChinese(text, i) ? 1 : 0;
+                }
+            }
+
+            return new Vote(half, full);
+        }
+    }
+
+    internal static string Widen(string text)
+    {
+        var wide = new StringBuilder(text);
+        foreach (var part in InlineScanner.Scan(text))
+        {
+            if (part.Kind == InlineKind.Text)
+            {
+                WidenPart(text, part, wide);
+            }
+        }
+
+        return wide.ToString();
+    }
+
+    private static void WidenPart(string text, InlinePart part, StringBuilder wide)
+    {
+        var brackets = new Stack<int>();
+        for (var i = part.Start; i < part.End; i++)
+        {
+            switch (text[i])
+            {
+                case ',' or ':' or ';' or '?' or '!' when IsInChinese(text, i):
+                    wide[i] = Wide(text[i]);
+                    break;
+                case '(':
+                    brackets.Push(i);
+                    break;
+                case ')' when brackets.TryPop(out var open) && (IsHan(text, open - 1) || IsHan(text, open + 1)) && (IsHan(text, i - 1) || IsHan(text, i + 1) || i + 1 == text.Length):
+                    wide[open] = '（';
+                    wide[i] = '）';
+                    break;
+            }
+        }
+    }
+
+    // Either neighbour, blanks passed over, is Chinese; 3:1, 10,000 and a citation's [1,2] are not.
+    private static bool IsInChinese(string text, int i)
+    {
+        var before = Neighbour(text, i, -1);
+        var after = Neighbour(text, i, 1);
+        return (Han.IsHanOrMark(before) || Han.IsHanOrMark(after)) && !(char.IsAsciiDigit(before) && char.IsAsciiDigit(after));
+    }
+
+    private static char Neighbour(string text, int i, int step)
+    {
+        i += step;
+        if (i >= 0 && i < text.Length && text[i] == ' ')
+        {
+            i += step;
+        }
+
+        return i >= 0 && i < text.Length ? text[i] : ' ';
+    }
+
+    private static bool IsHan(string text, int i) => i >= 0 && i < text.Length && Han.IsHanOrMark(text[i]);
+
+    private static char Wide(char c) => (char)(c + 0xFEE0);
+}

@@ -1,0 +1,194 @@
+using Kanben.Model;
+using Kanben.Text.Characters;
+
+namespace Kanben.Import;
+
+/// <summary>Tells the parts of the first page apart: title, subtitle, authors, affiliations, abstract, keywords (GB/T 7713.2-2022, 4.2).</summary>
+internal static class TitlePage
+{
+    private const int LongestHeadLine = 400;
+
+    public static SeedDocument Apply(SeedDocument document)
+    {
+        var edit = new SeedEdit(document);
+        var blocks = edit.Blocks;
+        var end = FrontMatter.End(blocks);
+        var isEnglish = SeedLanguage.IsEnglish(blocks);
+        var headEnd = HeadEnd(blocks, end);
+        var title = FindTitle(blocks, headEnd);
+        if (title < 0)
+        {
+            return document;
+        }
+
+        blocks[title] = blocks[title] with { Kind = BlockKind.Title };
+        MarkColumn(edit, title);
+        MarkSubtitle(blocks, title, headEnd);
+        if (isEnglish)
+        {
+            MarkEnglishAuthors(blocks, title, headEnd);
+        }
+        else
+        {
+            MarkAuthors(edit, title, headEnd);
+        }
+
+        MarkLabelled(edit, end, isEnglish);
+        return edit.Done();
+    }
+
+    // The head ends where the abstract or the keywords begin, or failing these with the first real paragraph.
+    private static int HeadEnd(List<Block> blocks, int end)
+    {
+        for (var i = 0; i < end; i++)
+        {
+            if (Labels.AtStart(blocks[i].Text) is { Kind: LabelKind.Abstract or LabelKind.Keywords or LabelKind.EnglishAbstract or LabelKind.EnglishKeywords } label
+                && (label.IsMarked || i > 0))
+            {
+                return i;
+            }
+        }
+
+        for (var i = 1; i < end; i++)
+        {
+            if (blocks[i].Kind == BlockKind.Text && blocks[i].Text.Length > 80 && blocks[i].Text.Contains('。') && !Institutions.Contains(Marks.Head(blocks[i].Text, 60)))
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    // The title is the longest of the first page's headings that is neither a list of names nor an institution; without headings the first line that can be one.
+    private static int FindTitle(List<Block> blocks, int headEnd)
+    {
+        var limit = Math.Min(blocks.Count, Math.Max(headEnd, 1));
+        var heading = -1;
+        for (var i = 0; i < limit; i++)
+        {
+            if (blocks[i].Kind == BlockKind.Heading && CanBeTitle(blocks[i].Text) && (heading < 0 || Weight(blocks[i].Text) > Weight(blocks[heading].Text)))
+            {
+                heading = i;
+            }
+        }
+
+        if (heading >= 0)
+        {
+            return heading;
+        }
+
+        return blocks.FindIndex(0, limit, block => block.Kind == BlockKind.Text && CanBeTitle(block.Text) && block.Text.Length < 120 && !block.Text.Contains('。'));
+    }
+
+    // A Chinese title counts before its English translation.
+    private static int Weight(string text) => Math.Min(Marks.HanCount(text), 30) * 10 + Math.Min(Marks.LetterCount(text), 100) / 10;
+
+    private static bool CanBeTitle(string text) =>
+        text.Length >= 3 && Marks.HanCount(text) + Marks.LetterCount(text) >= 3 && Labels.AtStart(text) is not { IsMarked: true } && !IsSubtitle(text)
+        && !(HeadingNumber.Read(text) is { Style: not NumberStyle.Decimal } or { Depth: > 1 })
+        && !(AuthorLine.Read(text) is { } line && (line.Affiliations.Length == 0 || Institutions.Contains(line.Affiliations)) && text.Length < LongestHeadLine && IsMostlyNames(text, line))
+        && !Bibliography.LooksLikeEntry(text);
+
+    // "王朝更替与…" begins like a name: a list of names takes up the whole line or has an institution behind it.
+    private static bool IsMostlyNames(string text, AuthorLine line) =>
+        line.Affiliations.Length > 0 || line.Authors.Sum(author => author.Name.Length) >= Marks.HanCount(text) && (line.Authors.Length > 1 || text.Length <= 8);
+
+    private static void MarkColumn(SeedEdit edit, int title)
+    {
+        for (var i = 0; i < title; i++)
+        {
+            // Names of columns and journals stand above the title and are the page's, not the article's.
+            if (edit.Blocks[i].Kind is BlockKind.Text or BlockKind.Heading && Labels.AtStart(edit.Blocks[i].Text) is not { IsMarked: true })
+            {
+                if (edit.Blocks[i].Text.Length <= 100 && !Bibliography.LooksLikeEntry(edit.Blocks[i].Text) && !edit.Blocks[i].Text.StartsWith("10.", StringComparison.Ordinal))
+                {
+                    edit.Drop(i, RemovalKind.RunningHead);
+                }
+                else
+                {
+                    edit.Blocks[i] = edit.Blocks[i] with { Kind = BlockKind.Note };
+                }
+            }
+        }
+    }
+
+    private static void MarkSubtitle(List<Block> blocks, int title, int headEnd)
+    {
+        if (title + 1 < headEnd && blocks[title + 1].Kind is BlockKind.Text or BlockKind.Heading && IsSubtitle(blocks[title + 1].Text))
+        {
+            blocks[title + 1] = blocks[title + 1] with { Kind = BlockKind.Subtitle };
+        }
+    }
+
+    // A dash opens a subtitle (GB/T 15834-2011, 4.13.3.5); recognition reads it as 一 or loses it before 基于….
+    private static bool IsSubtitle(string text) =>
+        text.Length is >= 5 and < 80 && !text.Contains('。') && Marks.HanCount(text) >= 3
+        && (text[0] is '—' or '–' or '-' || text.StartsWith("一基于", StringComparison.Ordinal) || text.StartsWith("一以", StringComparison.Ordinal) || text.StartsWith("一兼", StringComparison.Ordinal)
+            || text.StartsWith("基于", StringComparison.Ordinal) && Marks.HanCount(text) >= 6 && text[^1] is not ('究' or '计' or '法' or '统' or '现' or '用')
+            || (text[0] is '以' && text[^1] is '例' or '心' or '象'));
+
+    private static void MarkAuthors(SeedEdit edit, int title, int headEnd)
+    {
+        var blocks = edit.Blocks;
+        var found = false;
+        for (var i = title + 1; i < headEnd; i++)
+        {
+            var block = blocks[i];
+            if (block.Kind is not (BlockKind.Text or BlockKind.Heading) || block.Text.Length > LongestHeadLine * 3 || Marks.IsLatin(block.Text) || Labels.AtStart(block.Text) is { IsMarked: true })
+            {
+                continue;
+            }
+
+            if (AuthorLine.Read(block.Text) is { } line && (!found || line.Affiliations.Length == 0) && !(found && Institutions.StartsAt(block.Text, 0)) && (line.Affiliations.Length == 0 || Institutions.Contains(line.Affiliations)))
+            {
+                blocks[i] = block with { Kind = BlockKind.Authors };
+                found = true;
+            }
+            else if (!found && BehindPlace(block.Text) is var at and > 0)
+            {
+                blocks[i] = block with { Kind = BlockKind.Authors, Text = block.Text[at..] };
+                blocks.Insert(i + 1, new Block(BlockKind.Note, block.Line, block.Text[..at]));
+                (i, headEnd, found) = (i + 1, headEnd + 1, true);
+            }
+            else if (Institutions.Contains(block.Text) || (i > 0 && blocks[i - 1].Kind == BlockKind.Affiliation && !block.Gap))
+            {
+                blocks[i] = block with { Kind = BlockKind.Affiliation };
+            }
+            else if (block.Text.Length < 60)
+            {
+                blocks[i] = block with { Kind = BlockKind.Note };
+            }
+        }
+    }
+
+    // "中国科协王春法": the short name of a body and a person's name behind it.
+    private static int BehindPlace(string text)
+    {
+        if (text.Length is < 5 or > 14 || !text.All(Han.IsHan) || !Institutions.StartsAt(text, 0))
+        {
+            return 0;
+        }
+
+        return PersonNames.IsName(text[^3..]) ? text.Length - 3 : PersonNames.IsName(text[^2..]) ? text.Length - 2 : 0;
+    }
+
+    private static void MarkEnglishAuthors(List<Block> blocks, int title, int headEnd)
+    {
+        var kind = BlockKind.Authors;
+        for (var i = title + 1; i < headEnd; i++)
+        {
+            if (blocks[i].Kind is BlockKind.Text or BlockKind.Heading && Labels.AtStart(blocks[i].Text) is not { IsMarked: true })
+            {
+                blocks[i] = blocks[i] with { Kind = kind };
+                kind = BlockKind.Affiliation;
+            }
+        }
+    }
+
+    private static void MarkLabelled(SeedEdit edit, int end, bool isEnglish)
+    {
+        var (summary, words) = isEnglish ? (LabelKind.EnglishAbstract, LabelKind.EnglishKeywords) : (LabelKind.Abstract, LabelKind.Keywords);
+        LabelledParts.Mark(edit.Blocks, end, new LabelledPart(summary, words, BlockKind.Abstract, BlockKind.Keywords));
+    }
+}
