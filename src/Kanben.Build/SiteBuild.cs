@@ -20,7 +20,7 @@ public sealed record BuildOptions(string Site, string Output)
 }
 
 /// <summary>The outcome: the diagnostics that count, in order, and whether `output/` is the new site.</summary>
-public sealed record BuildResult(bool IsPublished, int Articles, int Pages, ImmutableArray<Diagnostic> Diagnostics);
+public sealed record BuildResult(bool IsPublished, int Articles, int Pages, ImmutableArray<Diagnostic> Diagnostics, DiagnosticPolicy Policy);
 
 /// <summary>
 /// Articles to a site, in a straight line: 1. read the folder; 2. analyse each article; 3. gather the library; 4. list the pages; 5. render each
@@ -41,7 +41,7 @@ public static class SiteBuild
         var pages = PageList.Create(library, diagnostics);
         var isPublished = theme is not null && !HasErrors(content, options, diagnostics) && Write(options, content, library, pages, theme, diagnostics);
         progress?.Report(new BuildStep("written", pages.Length));
-        return new BuildResult(isPublished, library.Articles.Length, pages.Length, Judge(content, options, diagnostics));
+        return new BuildResult(isPublished, library.Articles.Length, pages.Length, Judge(content, options, diagnostics), content.Settings.Policy);
     }
 
     private static SiteContent Read(BuildOptions options, List<Diagnostic> diagnostics)

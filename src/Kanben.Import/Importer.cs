@@ -1,3 +1,5 @@
+using Kanben.Model;
+
 namespace Kanben.Import;
 
 /// <summary>
@@ -10,6 +12,12 @@ namespace Kanben.Import;
 //   3. Composing/ArticleComposer   blocks to front matter and Markdown
 public static class Importer
 {
+    /// <summary>The version of the repairs, recorded in each article. A higher one makes unedited articles again.</summary>
+    public const int Version = 1;
+
+    /// <summary>No seed is larger: an article has some hundred kilobytes.</summary>
+    internal const int MaxBytes = 8 * 1024 * 1024;
+
     public static ImportResult Import(SeedFile seed)
     {
         var reading = SeedReader.Read(seed);
@@ -17,4 +25,7 @@ public static class Importer
             ? ArticleComposer.Compose(Repairs.Apply(document))
             : new ImportResult(null, reading.Diagnostics);
     }
+
+    internal static Diagnostic TooLarge(string path, long bytes) =>
+        ImportRules.SeedTooLarge.At(path, $"the file has {bytes / (1024 * 1024.0):0.0} MB; at most {MaxBytes / (1024 * 1024)} MB are read");
 }

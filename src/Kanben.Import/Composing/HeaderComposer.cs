@@ -31,7 +31,7 @@ internal static class HeaderComposer
             Doi = notes.Doi,
             English = English(document),
             Notes = [.. notes.Remaining.Select(Plain), .. people.Notes.Select(Plain)],
-            Source = new SourceRecord(document.Path, document.Sha256) { Removed = document.Removed, Repairs = document.Repairs },
+            Source = new SourceRecord(document.Path, document.Sha256) { Importer = Importer.Version, Removed = document.Removed, Repairs = document.Repairs },
         };
     }
 

@@ -10,8 +10,6 @@ internal sealed record SeedReading(SeedDocument? Document, ImmutableArray<Diagno
 /// <summary>Reads a seed's bytes into blocks, and refuses what cannot be an article's text.</summary>
 internal static class SeedReader
 {
-    private const int MaxBytes = 8 * 1024 * 1024;
-
     public static SeedReading Read(SeedFile seed)
     {
         if (!IsText(seed.Path))
@@ -19,9 +17,9 @@ internal static class SeedReader
             return Refuse(ImportRules.UnknownKind.At(seed.Path, $"“{Path.GetExtension(seed.Path)}” is not a kind of seed that can be read; give the extracted text as .txt or .md."));
         }
 
-        if (seed.Bytes.Length > MaxBytes)
+        if (seed.Bytes.Length > Importer.MaxBytes)
         {
-            return Refuse(ImportRules.SeedTooLarge.At(seed.Path, $"The file has {seed.Bytes.Length} bytes; a seed may have {MaxBytes}."));
+            return Refuse(Importer.TooLarge(seed.Path, seed.Bytes.Length));
         }
 
         var text = SeedEncoding.Decode(seed.Bytes.Span);

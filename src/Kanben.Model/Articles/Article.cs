@@ -56,6 +56,9 @@ public sealed record EnglishHeader(string? Title, ImmutableArray<string> Authors
 public sealed record SourceRecord(string Seed, string Sha256)
 {
     public string? Digest { get; init; }
+
+    /// <summary>The version of the importer that made the article; 0 when a person did.</summary>
+    public int Importer { get; init; }
     public ImmutableArray<Removal> Removed { get; init; } = [];
     public ImmutableArray<Repair> Repairs { get; init; } = [];
 

@@ -150,6 +150,7 @@ public static class ArticleFile
 
         var source = new SourceRecord(fields.Required("seed") ?? "", fields.Required("sha256") ?? "")
         {
+            Importer = fields.Whole("importer"),
             Digest = fields.Text("digest"),
             Removed = [.. fields.Maps("removed").Select(SourceFields.ReadRemoval)],
             Repairs = [.. fields.Maps("repairs").Select(SourceFields.ReadRepair)],

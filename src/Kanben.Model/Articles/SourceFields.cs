@@ -38,19 +38,20 @@ internal static class SourceFields
     {
         yaml.Text("seed", source.Seed);
         yaml.Text("sha256", source.Sha256);
+        yaml.Number("importer", source.Importer);
         yaml.Text("digest", source.Digest);
         yaml.Maps("removed", source.Removed, removal =>
         {
             yaml.Text("kind", NameOf(removal.Kind));
             yaml.Number("line", removal.Line);
             yaml.Text("text", removal.Text);
-        });
+        }, flow: true);
         yaml.Maps("repairs", source.Repairs, repair =>
         {
             yaml.Text("rule", repair.Rule);
             yaml.Number("line", repair.Line);
             yaml.Text("before", repair.Before);
             yaml.Text("after", repair.After);
-        });
+        }, flow: true);
     }
 }

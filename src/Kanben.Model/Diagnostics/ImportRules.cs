@@ -42,4 +42,8 @@ public static class ImportRules
     public static readonly Rule TableUnreadable = new("KB1105", "table-unreadable", Severity.Warning,
         "The table could not be read as rows and cells; it stands in the article as plain text.",
         "Rebuild the table from the original.");
+
+    public static readonly Rule ArticleEdited = new("KB1201", "article-edited", Severity.Warning,
+        "The article has been edited since it was imported, so an import does not write over it.",
+        "Import the seed to another file (--output) and take over what you want, or give up the edits (--force).");
 }

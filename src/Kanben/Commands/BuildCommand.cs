@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Kanben.Build;
+using Kanben.Import.Sites;
 using Kanben.Model;
 
 namespace Kanben.Commands;
@@ -43,16 +44,26 @@ internal static class BuildCommand
             return ExitCode.ContentErrors;
         }
 
-        var result = terminal.Run("Building", progress =>
+        var url = options.Url is { } address ? SiteAddress(address) : null;
+        if (!options.SkipsImport)
         {
-            var url = options.Url is { } address ? SiteAddress(address) : null;
-            var build = new BuildOptions(site, options.Output ?? Path.Combine(site, "output")) { Url = url, IsStrict = options.IsStrict };
-            return SiteBuild.Run(build, new StepText(progress), diagnostics);
-        });
-        terminal.Report(result.Diagnostics);
+            var summary = terminal.Run("Importing", _ => SiteImport.Run(new ImportRequest(site)));
+            ImportCommand.Report(summary, mentionsUnchanged: false, terminal);
+            diagnostics.AddRange(summary.Diagnostics);
+        }
+
+        var build = new BuildOptions(site, options.Output ?? Path.Combine(site, "output")) { Url = url, IsStrict = options.IsStrict };
+        var result = terminal.Run("Building", progress => SiteBuild.Run(build, new StepText(progress), diagnostics));
+        var shown = result.Diagnostics.Where(diagnostic => diagnostic.Severity != Severity.Note).ToList();
+        terminal.Report(shown);
+        if (result.Diagnostics.Length > 0)
+        {
+            terminal.Error.WriteLine($"{CheckCommand.Summary(result.Diagnostics)} (`kanben check` shows all)");
+        }
+
         terminal.Error.WriteLine(result.IsPublished
-            ? $"Built {result.Articles} articles, {result.Pages} pages into {options.Output ?? "output"}/"
-            : "The site was not built; the last one is still there.");
+            ? $"Built {Counts.Of(result.Articles, "article")}, {Counts.Of(result.Pages, "page")} into {options.Output ?? "output"}/"
+            : "The site was not built; what was built before is still there.");
         return result.IsPublished ? ExitCode.Done : ExitCode.ContentErrors;
     }
 

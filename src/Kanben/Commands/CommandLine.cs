@@ -54,7 +54,10 @@ public static class CommandLine
         var root = new RootCommand(Texts.Root)
         {
             BuildCommand.Create(console),
+            ImportCommand.Create(console),
+            CheckCommand.Create(console),
             InspectCommand.Create(console),
+            NewCommand.Create(console),
         };
         BuildCommand.AddTo(root, console);
         return root;

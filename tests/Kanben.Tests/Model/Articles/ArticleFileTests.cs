@@ -43,14 +43,9 @@ public sealed class ArticleFileTests
           seed: seeds/a.txt
           sha256: abc
           removed:
-            - kind: page-number
-              line: 4
-              text: 3
+            - {kind: page-number, line: 4, text: 3}
           repairs:
-            - rule: join-paragraphs
-              line: 9
-              before: 甲
-              after: 乙
+            - {rule: join-paragraphs, line: 9, before: 甲, after: 乙}
         ---
         ## 1 引言
 
@@ -67,7 +62,7 @@ public sealed class ArticleFileTests
 
         Assert.Empty(diagnostics);
         Assert.Equal(Whole, ArticleFile.Write(article!));
-        Assert.Equal(47, article!.BodyLine);
+        Assert.Equal(42, article!.BodyLine);
         Assert.Equal("## 1 引言\n\n正文。\n", article.Body);
     }
 

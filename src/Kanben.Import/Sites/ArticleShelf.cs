@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Kanben.Model;
+
+namespace Kanben.Import.Sites;
+
+/// <summary>The articles that stand in `input/articles/`, by the seed each was made from; and the place where new ones are put.</summary>
+internal sealed class ArticleShelf
+{
+    public const string Folder = "input/articles";
+
+    private readonly string _site;
+    private readonly Dictionary<string, ShelvedArticle> _bySeed;
+    private readonly HashSet<string> _files;
+
+    private ArticleShelf(string site, Dictionary<string, ShelvedArticle> bySeed, HashSet<string> files) => (_site, _bySeed, _files) = (site, bySeed, files);
+
+    public static ArticleShelf Read(string site)
+    {
+        var folder = Path.Combine(site, Folder);
+        var paths = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.md") : [];
+        var found = new ConcurrentBag<ShelvedArticle>();
+        Parallel.ForEach(paths, path =>
+        {
+            var file = $"{Folder}/{Path.GetFileName(path)}";
+            // A broken article is the build's to report; here it only must not be written over.
+            if (new FileInfo(path).Length <= InputText.MaxBytes && InputText.Decode(file, File.ReadAllBytes(path), []) is { } text
+                && text.Contains("\nsource:", StringComparison.Ordinal)
+                && ArticleFile.Read(file, Slug.From(Path.GetFileNameWithoutExtension(path)), text, []) is { Header.Source: { } source } article)
+            {
+                found.Add(new ShelvedArticle(article, source, ArticleFile.IsUntouched(article, text)));
+            }
+        });
+        return new ArticleShelf(
+            site,
+            found.OrderBy(article => article.Article.File, StringComparer.Ordinal).DistinctBy(article => article.Source.Seed).ToDictionary(article => article.Source.Seed),
+            paths.Select(path => Path.GetFileNameWithoutExtension(path)).ToHashSet(StringComparer.OrdinalIgnoreCase));
+    }
+
+    public ShelvedArticle? Find(string seed) => _bySeed.GetValueOrDefault(seed);
+
+    /// <summary>A slug that no article has yet: the wished one, or with a number.</summary>
+    public Slug Free(Slug wished)
+    {
+        var slug = wished;
+        for (var n = 2; !_files.Add(slug.Text); n++)
+        {
+            slug = Slug.From($"{wished}-{n}");
+        }
+
+        return slug;
+    }
+
+    /// <summary>Writes an article, sealed, by way of a second file, so that a stop never leaves half of one.</summary>
+    public void Write(string file, Article article)
+    {
+        var full = Path.Combine(_site, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(full))!);
+        var half = full + ".tmp";
+        File.WriteAllText(half, ArticleFile.Write(ArticleFile.Seal(article)), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        File.Move(half, full, overwrite: true);
+    }
+}
+
+/// <summary>An article made from a seed; <see cref="IsUntouched"/> when it is to the letter what the importer wrote.</summary>
+internal sealed record ShelvedArticle(Article Article, SourceRecord Source, bool IsUntouched);
