@@ -30,12 +30,11 @@ internal sealed class PlainText
     }
 
     /// <summary>What a line break in the source stands for: nothing beside Chinese text, otherwise a space (CLREQ 3.1: Han text has no word spaces).</summary>
-    public static string BreakText(LineBreakInline line)
-    {
-        var before = Edge(line.PreviousSibling, last: true);
-        var after = Edge(line.NextSibling, last: false);
-        return (Han.IsHanOrMark(before) && !char.IsAsciiLetterOrDigit(after)) || (Han.IsHanOrMark(after) && !char.IsAsciiLetterOrDigit(before)) ? "" : " ";
-    }
+    public static string BreakText(LineBreakInline line) =>
+        IsWide(Edge(line.PreviousSibling, last: true)) || IsWide(Edge(line.NextSibling, last: false)) ? "" : " ";
+
+    // The curly quotes, the dash and the dots belong to Western text as well, so they say nothing.
+    private static bool IsWide(char c) => Han.IsHan(c) || (Han.IsChineseMark(c) && c is not ('“' or '”' or '‘' or '’' or '—' or '…' or '·'));
 
     private static char Edge(Inline? inline, bool last)
     {

@@ -66,14 +66,24 @@ public sealed class Theme
         {
             action();
         }
-        catch (HandlebarsUndefinedBindingException fault)
-        {
-            diagnostics.Add(BuildRules.BrokenTemplate.At(new Place(file, LineOf(text, fault.MissingKey ?? fault.Path)), $"`{fault.Path}` is not a name that this layout knows"));
-        }
         catch (HandlebarsException fault)
         {
-            diagnostics.Add(BuildRules.BrokenTemplate.At(file, fault.Message.ReplaceLineEndings(" ")));
+            diagnostics.Add(Explain(file, text, fault));
         }
+    }
+
+    private static Diagnostic Explain(string file, string text, HandlebarsException fault)
+    {
+        // Inside a partial or a block the engine wraps the fault, once for each.
+        for (Exception? inner = fault; inner is not null; inner = inner.InnerException)
+        {
+            if (inner is HandlebarsUndefinedBindingException missing)
+            {
+                return BuildRules.BrokenTemplate.At(new Place(file, LineOf(text, missing.MissingKey ?? missing.Path)), $"`{missing.Path}` is not a name that this layout knows");
+            }
+        }
+
+        return BuildRules.BrokenTemplate.At(file, fault.Message.ReplaceLineEndings(" "));
     }
 
     private static int LineOf(string template, string name)

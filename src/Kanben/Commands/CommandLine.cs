@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using Kanben.Model;
 
 namespace Kanben.Commands;
@@ -14,7 +15,7 @@ public static class CommandLine
         var console = new Terminal(output, error);
         var root = Root(console);
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Action is ParseErrorAction)
         {
             foreach (var fault in parsed.Errors)
             {
