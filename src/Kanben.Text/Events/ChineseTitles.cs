@@ -15,8 +15,6 @@ internal readonly record struct Title(Range Lead, Range Tail, int Step, string C
 internal static class ChineseTitles
 {
     public const int Shortest = 8;
-    private const int Longest = 30;
-    private const int LongestWithPair = 44;
 
     private static readonly string[] Connectives =
     [
@@ -67,9 +65,27 @@ internal static class ChineseTitles
     {
         var lead = TrimLead(dated.Text, dated.Start, dated.DateStart);
         var tail = TrimTail(dated.Text, dated.DateEnd, dated.End);
-        if (Length(tail) == 0 && Length(lead) < 4)
+        // 现代化起步于18世纪: the date completes the verb, and what follows it is another phrase.
+        if (Length(lead) > 0 && dated.Before.TrimEnd().EndsWith('于') && EventWords.HasOccurrence(dated.Text.AsSpan()[Math.Max(lead.Start.Value, lead.End.Value - 2)..lead.End.Value]))
+        {
+            tail = tail.End..tail.End;
+        }
+
+        if (Length(tail) == 0 && Length(lead) < 6)
         {
             return null;
+        }
+
+        // 完成131个国家1950—2014年的评价: a date inside the object of a verb does not date the verb.
+        var hangs = Phrases.Closing(dated.Before.TrimEnd(), Prepositions) > 0;
+        if (Length(tail) > 0 && Length(lead) > 0 && (EventWords.HasOccurrence(dated.Text.AsSpan()[lead]) || dated.Text.AsSpan()[lead].Contains('了') || EventWords.Contains(dated.Text.AsSpan()[lead], ["估计", "研究"])))
+        {
+            if (!hangs && dated.Mention.Text[0] is not ('到' or '至' or '自' or '从'))
+            {
+                return null;
+            }
+
+            lead = lead.End..lead.End;
         }
 
         return Length(lead) + Length(tail) < 2 ? null : Compose(dated.Text, lead, tail, 0);
@@ -79,14 +95,14 @@ internal static class ChineseTitles
     {
         var start = SkipConnectives(dated.Text, clause.Start, clause.End);
         var run = Phrases.Trim(dated.Text, start, clause.End);
-        return Length(run) < 2 ? null : Compose(dated.Text, run, run.End..run.End, step);
+        return Length(run) < 2 ? null : Compose(dated.Text, run.Start..run.Start, run, step);
     }
 
     /// <summary>A clause that only sets the scene: 在…下, 随着…, 为…: the happening is told by the next one.</summary>
     public static bool IsAdverbial(string core) => core.Length == 0
         || (core[0] is '在' or '为' or '随' or '面' or '由' or '根' or '按' or '经' or '通' or '针' or '鉴' or '受' or '继' or '当' or '借' or '依'
             && !EventWords.Contains(core, ["成立", "召开", "举行"]) && Phrases.Opening(core, ["在", "为", "随着", "面对", "由于", "根据", "按照", "经过", "通过", "针对", "鉴于", "受", "继", "当", "借助", "依托"]) > 0)
-        || Phrases.Closing(core, ["下", "之际", "之时", "时", "之后", "背景下", "影响下"]) > 0;
+        || (Phrases.Closing(core, ["以上", "以下", "集中", "命中", "天下"]) == 0 && Phrases.Closing(core, ["下", "之际", "之时", "时", "之后", "后", "中", "上", "里", "方面", "同时", "期间"]) > 0);
 
     public static bool HasOwnDate(DatedClause dated, Clause clause) => dated.Text.AsSpan(clause.Start, Math.Min(12, clause.End - clause.Start)).ContainsAny("年月")
         && dated.Text.AsSpan(clause.Start, Math.Min(6, clause.End - clause.Start)).ContainsAnyInRange('0', '9');
@@ -95,14 +111,19 @@ internal static class ChineseTitles
     public static string Finish(DatedClause dated, Title title)
     {
         var core = title.Core;
-        if (core.Length < Shortest && dated.Next(title.Step + 1) is { } next && next.Start > title.Tail.End.Value && !HasOwnDate(dated, next))
+        if (TitleLength.Of(core) < Shortest && Length(title.Tail) > 0 && dated.Next(title.Step + 1) is { } next && next.Start >= title.Tail.End.Value && !HasOwnDate(dated, next))
         {
-            var end = title.Tail.Start.Value == title.Tail.End.Value ? title.Lead.End.Value : title.Tail.End.Value;
-            var longer = core + dated.Text[end..next.End];
-            core = longer.Length <= LongestWithPair && next.Start >= end ? longer : core;
+            core += dated.Text[title.Tail.End.Value..next.End];
         }
 
-        return Shorten(core);
+        return TitleLength.Cut(core);
+    }
+
+    /// <summary>The title with the next clause behind it, as they stand in the sentence.</summary>
+    public static Title Joined(DatedClause dated, Title title, Clause next)
+    {
+        var tail = (Length(title.Tail) > 0 ? title.Tail.Start.Value : title.Lead.End.Value)..next.End;
+        return Length(title.Tail) > 0 ? Compose(dated.Text, title.Lead, tail, title.Step + 1) : title;
     }
 
     private static Title Compose(string text, Range lead, Range tail, int step)
@@ -131,6 +152,8 @@ internal static class ChineseTitles
 
     private static Range TrimLead(string text, int start, int end)
     {
+        // What follows a colon is a statement of its own (摘要：在2024年…).
+        start = text.AsSpan(start, end - start).LastIndexOfAny('：', ':') is >= 0 and var colon ? start + colon + 1 : start;
         start = SkipConnectives(text, start, end);
         var run = Phrases.Trim(text, start, end);
         var (from, to) = (run.Start.Value, run.End.Value);
@@ -152,7 +175,7 @@ internal static class ChineseTitles
             from = Phrases.Trim(text, from + cut, to).Start.Value;
         }
 
-        return SkipBracket(text, from, to)..to;
+        return SkipHour(text, SkipBracket(text, from, to), to)..to;
     }
 
     // 光绪二十四年（戊戌）: a gloss on the date belongs to the date.
@@ -166,13 +189,37 @@ internal static class ChineseTitles
         return from;
     }
 
+    // 下午3时整: the hour belongs to the date.
+    private static int SkipHour(string text, int from, int to)
+    {
+        var at = from + Phrases.Opening(text.AsSpan(from, to - from), ["凌晨", "清晨", "上午", "中午", "下午", "晚上", "晚", "夜", "深夜", "早晨"]);
+        while (at < to && char.IsDigit(Han.Narrow(text[at])))
+        {
+            at++;
+        }
+
+        if (at == from || at == to || text[at] is not ('时' or '点'))
+        {
+            return from;
+        }
+
+        at++;
+        return Phrases.Trim(text, at < to && text[at] == '整' ? at + 1 : at, to).Start.Value;
+    }
+
     private static int SkipConnectives(string text, int start, int end)
     {
         for (var rounds = 0; rounds < 3; rounds++)
         {
-            start = Phrases.Trim(text, start, end).Start.Value;
+            start = Phrases.Trim(text, SkipLabel(text, start, end), end).Start.Value;
             var word = Phrases.Opening(text.AsSpan(start, end - start), Connectives);
             // A single character is a connective only where it ends the phrase: 而后, 在…, but not 以色列, 如皋.
+            if (start + 1 < end && text[start] is '并' or '则' or '也' or '又' && text[start + 1] is not ('轨' or '购' or '发' or '列' or '入' or '存' or '网' or '行' or '非' or '门'))
+            {
+                start++;
+                continue;
+            }
+
             if (word == 0 || (word == 1 && start + word < end && text[start + word] is not (',' or '，')))
             {
                 return start;
@@ -184,56 +231,17 @@ internal static class ChineseTitles
         return Phrases.Trim(text, start, end).Start.Value;
     }
 
-    private static string Shorten(string title)
+    // 【摘要】, ［目的］ and (1) stand before a statement and are no part of it.
+    private static int SkipLabel(string text, int start, int end)
     {
-        if (title.Length <= Longest)
+        if (start >= end || text[start] is not ('【' or '［' or '[' or '（' or '(' or '*' or '\\'))
         {
-            return Close(title);
+            return start;
         }
 
-        var (depth, cut, pairEnd) = (0, 0, 0);
-        for (var i = 0; i < title.Length && i < LongestWithPair; i++)
-        {
-            var c = Han.Narrow(title[i]);
-            var wasInside = depth > 0;
-            depth += c is '(' or '《' or '“' or '「' or '[' ? 1 : c is ')' or '》' or '”' or '」' or ']' ? -1 : 0;
-            depth = Math.Max(0, depth);
-            if (wasInside && depth == 0)
-            {
-                pairEnd = i + 1;
-            }
-
-            if (depth == 0 && i is >= Shortest and < Longest && (wasInside || c is ',' or '、' or '并' or '和' or '及' or '以' or ':' or ';'))
-            {
-                cut = wasInside ? i + 1 : i;
-            }
-        }
-
-        cut = cut >= 16 ? cut : pairEnd > Shortest ? pairEnd : cut >= Shortest ? cut : OutsidePairs(title, Longest);
-        return Close(title[..cut]);
+        var close = text.AsSpan(start, Math.Min(end - start, 12)).IndexOfAny("】］])）");
+        return close > 0 ? start + close + 1 : start;
     }
-
-    // The last place up to the limit that no pair of marks encloses.
-    private static int OutsidePairs(string title, int limit)
-    {
-        var (depth, safe) = (0, limit);
-        for (var i = 0; i < limit; i++)
-        {
-            if (title[i] is '（' or '(' or '《' or '“' or '「')
-            {
-                safe = depth++ == 0 ? i : safe;
-            }
-            else if (title[i] is '）' or ')' or '》' or '”' or '」')
-            {
-                depth = Math.Max(0, depth - 1);
-                safe = depth == 0 ? limit : safe;
-            }
-        }
-
-        return safe > 0 ? safe : limit;
-    }
-
-    private static string Close(string title) => title[Phrases.Trim(title, 0, title.Length)];
 
     private static int Length(Range range) => range.End.Value - range.Start.Value;
 }

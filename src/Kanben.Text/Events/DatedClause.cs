@@ -2,8 +2,8 @@ using Kanben.Model;
 
 namespace Kanben.Text.Events;
 
-/// <summary>What a dated clause was found to tell.</summary>
-internal readonly record struct FoundEvent(string Title, EventKind Kind);
+/// <summary>What a dated clause was found to tell. The value is given where it is not that of the mention: 自2003年工程实施以来 tells what happened in 2003.</summary>
+internal readonly record struct FoundEvent(string Title, EventKind Kind, Edtf? Value = null);
 
 /// <summary>A date within its clause. Offsets are those of the paragraph; at most <see cref="Window"/> characters are looked at on each side.</summary>
 internal sealed class DatedClause(Clauses clauses, int index, DateMention mention)
