@@ -46,12 +46,12 @@ internal static class ChineseEvents
     // 的 after the date makes it an attribute (2010年的数据); only an attribute that holds the occurrence itself goes on.
     private static bool ContainsAttribute(DatedClause dated) => dated.After.TrimStart().StartsWith('的');
 
-    private static bool IsAttribute(ReadOnlySpan<char> after) => after.StartsWith('的') && EventWords.HasOccurrence(after[..Math.Min(6, after.Length)]);
+    private static bool IsAttribute(ReadOnlySpan<char> after) => after.StartsWith('的') && ChineseTitles.IsMeetingFrame(after) || after.StartsWith('的') && EventWords.HasOccurrence(after[..Math.Min(6, after.Length)]);
 
     private static FoundEvent? FromClauses(DatedClause dated)
     {
         var title = ChineseTitles.OwnClause(dated);
-        if (title is null && dated.After.Trim().Length > 0)
+        if (title is null && (dated.After.Trim().Length > 0 || ChineseTitles.HasLead(dated)))
         {
             return null;
         }
@@ -59,13 +59,13 @@ internal static class ChineseEvents
         for (var step = 1; step <= MostClauses; step++)
         {
             var isScene = title is null || ChineseTitles.IsAdverbial(title.Value.Core);
-            if ((!isScene && EventWords.HasOccurrence(title!.Value.Core)) || dated.Next(step) is not { } next || ChineseTitles.HasOwnDate(dated, next))
+            if ((!isScene && EventWords.HasOccurrence(title!.Value.Core) && !title.Value.Core.Contains("为了", StringComparison.Ordinal)) || dated.Next(step) is not { } next || ChineseTitles.HasOwnDate(dated, next))
             {
                 break;
             }
 
             // A scene is left out; a subject whose verb stands behind the comma is kept with it.
-            title = isScene ? ChineseTitles.WholeClause(dated, next, step) ?? title
+            title = isScene ? (title is { } scene ? ChineseTitles.WithSubject(dated, scene, next, step) : null) ?? ChineseTitles.WholeClause(dated, next, step) ?? title
                 : step == title!.Value.Step + 1 && EventWords.HasOccurrence(dated.Text.AsSpan(next.Start, next.End - next.Start)) ? ChineseTitles.Joined(dated, title.Value, next)
                 : title;
         }
@@ -76,20 +76,21 @@ internal static class ChineseEvents
     private static FoundEvent? Judge(DatedClause dated, Title title)
     {
         var core = title.Core;
-        var since = core.EndsWith("以来", StringComparison.Ordinal) && dated.Value.Latest is null;
+        var since = core.EndsWith("以来", StringComparison.Ordinal);
         if (since)
         {
+            since = dated.Value.Latest is null;
             (title, core) = (title with { Core = core[..^2] }, core[..^2]);
         }
 
-        if (IsNoStatement(dated, core) || EventWords.IsProcedure(core) || EventWords.IsProcedure(dated.Before))
+        if (IsNoStatement(core) || EventWords.IsProcedure(core) || EventWords.IsProcedure(dated.Before))
         {
             return null;
         }
 
         var kind = since ? EventKind.Event : Kind(dated, core);
         var happens = EventWords.HasOccurrence(core);
-        if (kind != EventKind.Plan && (EventWords.IsFigure(core, happens) || (!happens && EventWords.IsState(core)) || (!happens && IsCopular(core))))
+        if (kind != EventKind.Plan && (EventWords.IsFigure(core, happens) || (!happens && EventWords.IsState(core)) || (!happens && (IsCopular(core) || Phrases.Closing(core, ["患者", "病例", "者"]) > 0))))
         {
             return null;
         }
@@ -105,11 +106,12 @@ internal static class ChineseEvents
     }
 
     // Captions, the author's own voice, conditions, measurements and the naming of a stage (为…阶段) tell no happening.
-    private static bool IsNoStatement(DatedClause dated, string core) =>
-        (core.Length > 1 && core[0] is '表' or '图' && char.IsDigit(core[1]))
-        || Phrases.Opening(core, ["本文", "我们", "笔者认为", "结果", "注：", "其中", "是", "既是", "系", "至", "到", "把原"]) > 0
+    private static bool IsNoStatement(string core) =>
+        core.Length == 0 || (core.Length > 1 && core[0] is '表' or '图' && char.IsDigit(core[1]))
+        || Phrases.Opening(core, ["本文", "我们", "笔者认为", "结果", "注：", "其中", "是", "既是", "系", "至", "到", "需要", "应", "必须", "建议", "可以", "有必要"]) > 0
         || EventWords.Contains(core, ["如果", "假如", "假设", "若能", "本文系", "\\%", "\\mathrm", "本研究", "日期"])
-        || ((core.StartsWith('为') || dated.After.TrimStart().StartsWith('为')) && Phrases.Closing(core, ["阶段", "时期", "期", "年", "段"]) > 0);
+        || (core.Contains('为') && Phrases.Closing(core, ["阶段", "时期", "期", "年", "段"]) > 0)
+        || core[0] == '$' || core.Contains("textcircled", StringComparison.Ordinal);
 
     // A target is announced by 到 or 前 and by words of intention; 了 and 已 say that it is past.
     private static EventKind Kind(DatedClause dated, string core)

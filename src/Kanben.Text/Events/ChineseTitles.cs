@@ -31,17 +31,20 @@ internal static class ChineseTitles
 
     private static readonly string[] Holding = ["召开", "举行", "举办", "开幕", "发布", "发表", "公布", "颁布", "出版", "签署", "签订", "通过", "成立", "印发", "出台", "提出", "发起", "建成", "爆发", "发生", "启动", "实施", "印发", "下发", "制定"];
 
+    private static readonly string[] Meetings = ["大会", "会议", "峰会", "论坛", "座谈会", "研讨会", "年会"];
+
     private static readonly string[] Frames = ["上", "中", "期间", "时", "后", "里", "之后", "前", "之际"];
 
     /// <summary>在2023年11月6日至7日举行的首届大会上，中国发出《倡议》: what the date is an attribute of, and what was done there.</summary>
     public static Title? Attributive(DatedClause dated, ReadOnlySpan<string> reporting)
     {
         var after = dated.After;
-        var skip = after.Length - after.TrimStart().Length;
-        var by = after[skip..].StartsWith('由') ? after.IndexOfAny(Holding[0][0], '发', '举') : -1;
-        var verbAt = skip;
-        var verb = Phrases.Opening(after[verbAt..], Holding);
-        if (by > 0 || verb == 0 || verbAt + verb >= after.Length || after[verbAt + verb] != '的')
+        if (IsMeetingFrame(after) && dated.Next(1) is { } done)
+        {
+            return WholeClause(dated, done, 1);
+        }
+
+        if (!TryFindHolding(after, out var verbAt, out var verb))
         {
             return null;
         }
@@ -54,10 +57,10 @@ internal static class ChineseTitles
         }
 
         // The noun, then the verb: 全国科技大会 + 召开. Both are the sentence's words.
-        var nounEnd = dated.Text[nounAt] == '《' && dated.Text.IndexOf('》', nounAt, dated.End - nounAt) is > 0 and var close ? close + 1 : dated.End - framed;
+        var nounEnd = dated.Text[nounAt] == '《' && dated.Text.IndexOf('》', nounAt, dated.End - nounAt) is > 0 and var close ? close + 1 : NounEnd(dated.Text, nounAt, dated.End - framed);
         var noun = nounAt..nounEnd;
         var verbRange = (dated.DateEnd + verbAt)..(dated.DateEnd + verbAt + verb);
-        return framed == 0 && dated.Text[nounAt] != '《' ? null : Compose(dated.Text, noun, verbRange, 0);
+        return framed == 0 && nounEnd == dated.End && Phrases.Closing(dated.Text.AsSpan()[noun], Meetings) == 0 ? null : Compose(dated.Text, noun, verbRange, 0);
     }
 
     /// <summary>The dated clause without its date; null when nothing worth a title is left.</summary>
@@ -66,7 +69,7 @@ internal static class ChineseTitles
         var lead = TrimLead(dated.Text, dated.Start, dated.DateStart);
         var tail = TrimTail(dated.Text, dated.DateEnd, dated.End);
         // 现代化起步于18世纪: the date completes the verb, and what follows it is another phrase.
-        if (Length(lead) > 0 && dated.Before.TrimEnd().EndsWith('于') && EventWords.HasOccurrence(dated.Text.AsSpan()[Math.Max(lead.Start.Value, lead.End.Value - 2)..lead.End.Value]))
+        if (Length(lead) > 0 && dated.Before.TrimEnd().EndsWith('于') && IsCompletedByDate(dated.Text.AsSpan()[Math.Max(lead.Start.Value, lead.End.Value - 2)..lead.End.Value]))
         {
             tail = tail.End..tail.End;
         }
@@ -76,19 +79,36 @@ internal static class ChineseTitles
             return null;
         }
 
-        // 完成131个国家1950—2014年的评价: a date inside the object of a verb does not date the verb.
-        var hangs = Phrases.Closing(dated.Before.TrimEnd(), Prepositions) > 0;
-        if (Length(tail) > 0 && Length(lead) > 0 && (EventWords.HasOccurrence(dated.Text.AsSpan()[lead]) || dated.Text.AsSpan()[lead].Contains('了') || EventWords.Contains(dated.Text.AsSpan()[lead], ["估计", "研究"])))
+        if (Length(tail) > 0 && Length(lead) > 0 && HoldsVerb(dated.Text.AsSpan()[lead]))
         {
-            if (!hangs && dated.Mention.Text[0] is not ('到' or '至' or '自' or '从'))
+            // 完成131个国家1950—2014年的评价: a date inside the object of a verb does not date the verb. 提出到2035年实现…: the target is what was proposed.
+            if (dated.Mention.Text[0] is '到' or '至' || dated.Mention.Text[^1] == '前')
+            {
+                lead = lead.End..lead.End;
+            }
+            else if (Phrases.Closing(dated.Before.TrimEnd(), Prepositions) == 0 && dated.Mention.Text[0] is not ('自' or '从'))
             {
                 return null;
             }
-
-            lead = lead.End..lead.End;
         }
 
         return Length(lead) + Length(tail) < 2 ? null : Compose(dated.Text, lead, tail, 0);
+    }
+
+    /// <summary>Whether a subject or more stands before the date.</summary>
+    public static bool HasLead(DatedClause dated) => Length(TrimLead(dated.Text, dated.Start, dated.DateStart)) > 0;
+
+    /// <summary>The subject of a scene with the next clause: 指数在综合考虑…的基础上，提出了… is 指数提出了….</summary>
+    public static Title? WithSubject(DatedClause dated, Title scene, Clause next, int step)
+    {
+        var at = scene.Core.AsSpan(0, Math.Min(16, scene.Core.Length)).IndexOf('在');
+        var start = scene.Tail.Start.Value;
+        if (at < 2 || Length(scene.Lead) > 0 || scene.Step != 0 || WholeClause(dated, next, step) is not { } rest)
+        {
+            return null;
+        }
+
+        return Compose(dated.Text, start..(start + at), rest.Tail, step);
     }
 
     public static Title? WholeClause(DatedClause dated, Clause clause, int step)
@@ -125,6 +145,45 @@ internal static class ChineseTitles
         var tail = (Length(title.Tail) > 0 ? title.Tail.Start.Value : title.Lead.End.Value)..next.End;
         return Length(title.Tail) > 0 ? Compose(dated.Text, title.Lead, tail, title.Step + 1) : title;
     }
+
+    /// <summary>在1995年的会议上: the date is that of the meeting, and the next clause tells what it did.</summary>
+    public static bool IsMeetingFrame(ReadOnlySpan<char> after) => after.StartsWith('的') && Phrases.Closing(after, ["会上", "会议上", "论坛上"]) > 0;
+
+    // 爆发的五四运动是…: the noun ends where a predicate begins.
+    private static int NounEnd(string text, int start, int end)
+    {
+        var noun = text.AsSpan(start, Math.Min(24, Math.Max(0, end - start)));
+        var first = noun.Length;
+        foreach (var predicate in (ReadOnlySpan<string>)["是", "使", "标志", "推动", "对", "将", "把", "强调", "提出", "指出", "明确", "规定", "要求", "首次", "进一步"])
+        {
+            var at = noun.IndexOf(predicate, StringComparison.Ordinal);
+            first = at > 1 && at < first ? at : first;
+        }
+
+        return first == noun.Length ? end : start + first;
+    }
+
+    // 召开的…, 在北京召开的…, 由国务院发布的…
+    private static bool TryFindHolding(ReadOnlySpan<char> after, out int at, out int length)
+    {
+        (at, length) = (after.Length - after.TrimStart().Length, 0);
+        var last = at < after.Length && after[at] is '在' or '由' or '于' ? Math.Min(after.Length, at + 14) : at + 1;
+        for (; at < last && at < after.Length; at++)
+        {
+            length = Phrases.Opening(after[at..], Holding);
+            if (length > 0 && at + length < after.Length - 1 && after[at + length] == '的')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsCompletedByDate(ReadOnlySpan<char> verb) =>
+        EventWords.HasOccurrence(verb) || Phrases.Closing(verb, ["来源", "起源", "发端", "肇始", "活跃", "流行", "集中", "源", "始", "见"]) > 0;
+
+    private static bool HoldsVerb(ReadOnlySpan<char> lead) => EventWords.HasOccurrence(lead) || lead.Contains('了') || EventWords.Contains(lead, ["估计", "研究"]);
 
     private static Title Compose(string text, Range lead, Range tail, int step)
     {

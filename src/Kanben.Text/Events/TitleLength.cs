@@ -6,7 +6,7 @@ namespace Kanben.Text.Events;
 internal static class TitleLength
 {
     private const int Longest = 30;
-    private const int LongestWithPair = 40;
+    private const int LongestWithPair = 48;
 
     /// <summary>The width in Han characters.</summary>
     public static int Of(string text)
@@ -70,6 +70,12 @@ internal static class TitleLength
                 '）' or ')' => title.LastIndexOfAny(['（', '(']),
                 _ => -1,
             };
+            if (title.Length > 0 && title[^1] is '[' or '(' or '（' or '《' or '“')
+            {
+                title = title[..^1];
+                continue;
+            }
+
             if (open <= 0 || (title[^1] != ']' && !title.AsSpan(open).ContainsAnyInRange('0', '9')))
             {
                 return title;
