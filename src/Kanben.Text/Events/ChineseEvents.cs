@@ -23,7 +23,7 @@ internal static class ChineseEvents
             return null;
         }
 
-        var title = ChineseTitles.Attributive(dated, Reporting);
+        var title = AttributiveTitles.Find(dated, Reporting);
         if (title is null && ContainsAttribute(dated))
         {
             return null;
@@ -46,7 +46,7 @@ internal static class ChineseEvents
     // 的 after the date makes it an attribute (2010年的数据); only an attribute that holds the occurrence itself goes on.
     private static bool ContainsAttribute(DatedClause dated) => dated.After.TrimStart().StartsWith('的');
 
-    private static bool IsAttribute(ReadOnlySpan<char> after) => after.StartsWith('的') && ChineseTitles.IsMeetingFrame(after) || after.StartsWith('的') && EventWords.HasOccurrence(after[..Math.Min(6, after.Length)]);
+    private static bool IsAttribute(ReadOnlySpan<char> after) => after.StartsWith('的') && AttributiveTitles.IsMeetingFrame(after) || after.StartsWith('的') && EventWords.HasOccurrence(after[..Math.Min(6, after.Length)]);
 
     private static FoundEvent? FromClauses(DatedClause dated)
     {

@@ -35,9 +35,19 @@ internal static class TitleLength
         {
             var c = Han.Narrow(title[i]);
             var wasInside = depth > 0;
+            if (c == '(' && !wasInside && i > verb + 3 && halves <= Longest * 2)
+            {
+                best = i;
+            }
+
             halves += c < 0x2E80 ? 1 : 2;
             depth = Math.Max(0, depth + (c is '(' or '《' or '“' or '「' or '[' ? 1 : c is ')' or '》' or '”' or '」' or ']' ? -1 : 0));
             if (depth > 0 || i < verb)
+            {
+                continue;
+            }
+
+            if (c == ')' || (char.IsAsciiLetterOrDigit(c) && i + 1 < title.Length && char.IsAsciiLetterOrDigit(title[i + 1])))
             {
                 continue;
             }
