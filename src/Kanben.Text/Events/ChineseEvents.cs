@@ -76,10 +76,11 @@ internal static class ChineseEvents
     private static FoundEvent? Judge(DatedClause dated, Title title)
     {
         var core = title.Core;
-        var since = core.EndsWith("以来", StringComparison.Ordinal);
-        if (since)
+        // 自2003年工程实施以来: the clause tells what happened in 2003.
+        var stripped = core.EndsWith("以来", StringComparison.Ordinal);
+        var since = stripped && dated.Value.Latest is null;
+        if (stripped)
         {
-            since = dated.Value.Latest is null;
             (title, core) = (title with { Core = core[..^2] }, core[..^2]);
         }
 
@@ -101,7 +102,7 @@ internal static class ChineseEvents
             return null;
         }
 
-        var text = ChineseTitles.Finish(dated, title);
+        var text = stripped ? TitleLength.Cut(core) : ChineseTitles.Finish(dated, title);
         return TitleLength.Of(text) < 4 ? null : new FoundEvent(text, kind, since && Edtf.TryParse(dated.Value.Text.Split('/')[0], out var begin) ? begin : null);
     }
 
