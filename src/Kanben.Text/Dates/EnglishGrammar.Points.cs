@@ -84,6 +84,7 @@ internal ref partial struct EnglishGrammar
         var start = _at;
         Take("the");
         Take("The");
+        var half = TakeHalf();
         var modifier = TakeModifier();
         if (EnglishWords.Ordinal(PeekHyphened(out var end)) is > 0 and var ordinal)
         {
@@ -101,13 +102,34 @@ internal ref partial struct EnglishGrammar
 
             if ((Take("century") || Take("centuries")) && Moment.Century(ordinal, Take("BCE") || Take("BC")).Is(out moment))
             {
-                moment = moment with { Modifier = modifier };
+                var middle = moment.First.Year + 50;
+                moment = half switch
+                {
+                    1 => new Moment(moment.First, PartialDate.Of(middle - 1), Grain.Span),
+                    2 => new Moment(PartialDate.Of(middle), moment.Last, Grain.Span),
+                    _ => moment with { Modifier = modifier },
+                };
                 return true;
             }
         }
 
         _at = start;
         return false;
+    }
+
+    // the first half of the 20th century
+    private int TakeHalf()
+    {
+        var start = _at;
+        var half = Take("first") ? 1 : Take("second") || Take("latter") ? 2 : 0;
+        if (half > 0 && Take("half") && Take("of"))
+        {
+            Take("the");
+            return half;
+        }
+
+        _at = start;
+        return 0;
     }
 
     private bool TryTakeDecade(out Moment moment)

@@ -95,7 +95,7 @@ internal ref partial struct EnglishGrammar
 
     private static Cue CueOf(ReadOnlySpan<char> word) => word switch
     {
-        "in" or "In" or "during" or "During" or "throughout" or "Throughout" or "over" or "Over" => Cue.In,
+        "in" or "In" or "during" or "During" or "throughout" or "Throughout" or "over" or "Over" or "year" => Cue.In,
         "since" or "Since" => Cue.Since,
         "from" or "From" => Cue.From,
         "between" or "Between" => Cue.Between,
@@ -132,6 +132,15 @@ internal ref partial struct EnglishGrammar
         var start = _at;
         if ((TakeDash() || Take("through") || (cue == Cue.Between && Take("and"))) && TryTakePoint(out var to, out _) && Moment.Between(from, to).Is(out range))
         {
+            return true;
+        }
+
+        // 1990–95
+        _at = start;
+        if (from.Grain == Grain.Year && TakeDash() && Peek() is { Length: 2 } tail && int.TryParse(tail, out var digits) && digits > from.First.Year % 100
+            && Moment.OfYear((from.First.Year / 100 * 100) + digits) is { } last && Moment.Between(from, last).Is(out range))
+        {
+            Skip();
             return true;
         }
 

@@ -35,6 +35,9 @@ public sealed class DateFinderTests
     [InlineData("1985年9月到1987年底，", "1985年9月到1987年底=1985-09/1987")]
     [InlineData("2024年6月24—26日", "2024年6月24—26日=2024-06-24/2024-06-26")]
     [InlineData("2019年至2021年期间", "2019年至2021年期间=2019/2021")]
+    [InlineData("2021年前三季度，", "2021年前三季度=2021-01/2021-09")]
+    [InlineData("1911年冬至1912年春，", "1911年冬至1912年春=1911-12/1912-05")]
+    [InlineData("2022年冬至，", "2022年=2022")]
     public void ReadsRangesWithBothEndsInclusive(string text, string expected) => Assert.Equal(expected, Found(text));
 
     [Theory]
@@ -69,6 +72,10 @@ public sealed class DateFinderTests
     [InlineData("1898年（光绪二十四年），", "1898年（光绪二十四年）=1898")]
     [InlineData("约公元前1046年", "约公元前1046年=-1045~")]
     [InlineData("至正十一年", "至正十一年=1351")]
+    [InlineData("民国26—34年，", "民国26—34年=1937/1945")]
+    [InlineData("天宝十四载，", "天宝十四载=0755")]
+    [InlineData("前206—220年，", "前206—220年=-0205/0220")]
+    [InlineData("道光二十年（公元1840年）五月，", "道光二十年（公元1840年）五月=1840")]
     public void ReadsErasReignsAndTheLunarCalendar(string text, string expected) => Assert.Equal(expected, Found(text));
 
     [Theory]
@@ -103,6 +110,9 @@ public sealed class DateFinderTests
     [InlineData("AD 618", "AD 618=0618")]
     [InlineData("between 1949 and 1978", "between 1949 and 1978=1949/1978")]
     [InlineData("after 2010", "after 2010=2010/..")]
+    [InlineData("in the first half of the 20th century", "the first half of the 20th century=1900/1949")]
+    [InlineData("in 1990–95", "1990–95=1990/1995")]
+    [InlineData("in the year 1848", "1848=1848")]
     public void ReadsEnglishDates(string text, string expected) => Assert.Equal(expected, Found(text));
 
     [Theory]
