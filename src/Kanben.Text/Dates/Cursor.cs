@@ -8,7 +8,7 @@ internal ref struct Cursor
 {
     private const int MostSpaces = 2;
 
-    public Cursor(ReadOnlySpan<char> text, int start) 
+    public Cursor(ReadOnlySpan<char> text, int start)
     {
         Text = text;
         At = start;

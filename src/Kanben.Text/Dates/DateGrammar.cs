@@ -26,6 +26,11 @@ internal static class DateGrammar
         if (TryTakeBracket(ref cursor, calendar, out var bracketed))
         {
             moment = bracketed ?? moment;
+            if (calendar == YearCalendar.Reign)
+            {
+                // 道光二十年（1840年）五月: a lunar month of the reign year, not one of the bracket's.
+                YearParts.TryTake(ref cursor, new YearHead(1, 1, YearCalendar.Reign, basis), out _);
+            }
         }
 
         if (TryTakeStrayDay(ref cursor, moment))

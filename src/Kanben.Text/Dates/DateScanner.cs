@@ -1,4 +1,3 @@
-using System.Buffers;
 using Kanben.Model;
 using Kanben.Text.Characters;
 
@@ -7,10 +6,6 @@ namespace Kanben.Text.Dates;
 /// <summary>Walks one paragraph from left to right, stopping only where a date can begin, and carries the date that later ones refer to.</summary>
 internal sealed class DateScanner(string paragraph, string text, Anchor anchor)
 {
-    // Digits, the first characters of 公元, 同年 and their kind, quotation marks before 十四五, reign titles, and the c of century.
-    private static readonly SearchValues<char> Starters = SearchValues.Create(
-        "0123456789〇○零一二三四五六七八九十两廿公西纪前同当是该次翌转第隔此上本这后下今去明农阴旧夏正冬腊“”\"「c" + string.Concat(Reigns.Initials));
-
     private readonly string _narrow = Han.Narrow(text);
     private readonly List<DateMention> _mentions = [];
     private int _titlesChecked;
@@ -24,7 +19,7 @@ internal sealed class DateScanner(string paragraph, string text, Anchor anchor)
         var at = 0;
         while (at < _narrow.Length)
         {
-            var next = _narrow.AsSpan(at).IndexOfAny(Starters);
+            var next = _narrow.AsSpan(at).IndexOfAny(DateStarts.Characters);
             if (next < 0)
             {
                 break;
@@ -45,7 +40,8 @@ internal sealed class DateScanner(string paragraph, string text, Anchor anchor)
             return EnglishDates.TryRead(_narrow, at, out found);
         }
 
-        if (DateGrammar.TryRead(_narrow, at, Anchor, out found) || (char.IsAsciiDigit(c) && EnglishDates.TryRead(_narrow, at, out found)))
+        found = default;
+        if ((DateStarts.IsPossible(_narrow, at) && DateGrammar.TryRead(_narrow, at, Anchor, out found)) || (char.IsAsciiDigit(c) && EnglishDates.TryRead(_narrow, at, out found)))
         {
             return true;
         }

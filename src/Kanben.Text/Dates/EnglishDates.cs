@@ -63,6 +63,6 @@ internal static class EnglishDates
 
     private static bool BelongsToDate(ReadOnlySpan<char> token) =>
         token.Length == 1 ? token[0] is '-' or '–' or '—' or ',' or '.' || char.IsAsciiDigit(token[0])
-            : (char.IsAsciiDigit(token[0]) && token.Length <= 4) || EnglishWords.Month(token) > 0 || EnglishWords.Season(token) >= 0 || EnglishWords.Ordinal(token) > 0
+            : (char.IsAsciiDigit(token[0]) && token.Length <= 2) || EnglishWords.Month(token) > 0 || EnglishWords.Season(token) >= 0 || EnglishWords.Ordinal(token) > 0
                 || EnglishGrammar.IsParticle(token);
 }

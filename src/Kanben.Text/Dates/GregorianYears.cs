@@ -93,6 +93,8 @@ internal static class GregorianYears
             return false;
         }
 
+        // 前206—220年 crosses into our era: counted backwards it would end before it began.
+        lastEra = ownEra < 0 && era == Era.Before && number.Value >= first.Value ? Era.Ours : lastEra;
         last = number.Length == 2 && first.Length == 4 && number.Style == first.Style && lastEra == Era.None
             ? (first.Value / 100 * 100) + number.Value
             : Value(number, lastEra);

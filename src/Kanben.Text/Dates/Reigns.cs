@@ -106,8 +106,7 @@ internal static class Reigns
         .GroupBy(reign => reign.Name[0])
         .ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
-    /// <summary>The characters a reign title can begin with.</summary>
-    public static IEnumerable<char> Initials => ByFirst.Keys;
+    public static IEnumerable<string> Names => ByFirst.Values.SelectMany(reigns => reigns).Select(reign => reign.Name);
 
     public static bool TryTake(ref Cursor cursor, out Reign reign)
     {

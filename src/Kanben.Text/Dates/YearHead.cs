@@ -57,9 +57,17 @@ internal readonly record struct YearHead(int First, int Last, YearCalendar Calen
         {
             head = new YearHead(reign.First, reign.Last, calendar, DateBasis.Explicit, vague switch { 1 => DateModifier.Start, 2 => DateModifier.End, _ => null });
         }
-        else if (TryTakeReignYear(ref trial, reign, out var first) && trial.Take('年') && trial.Next is not ('间' or '来' or '内'))
+        else if (TryTakeReignYear(ref trial, reign, out var first))
         {
-            head = new YearHead(first, TakeReignEnd(ref trial, reign, first), calendar, DateBasis.Explicit);
+            // The years of 天宝 and 至德 were called 载.
+            var hasUnit = trial.Take('年') || trial.Take('载');
+            var last = TakeReignEnd(ref trial, reign, first);
+            if ((!hasUnit && last == first) || trial.Next is '间' or '来' or '内')
+            {
+                return false;
+            }
+
+            head = new YearHead(first, last, calendar, DateBasis.Explicit);
         }
         else
         {

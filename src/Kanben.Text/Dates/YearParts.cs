@@ -71,6 +71,11 @@ internal static class YearParts
         {
             trial.At++;
         }
+        else if (trial.Current == '至' && !(trial.At + 1 < trial.Text.Length && (char.IsAsciiDigit(trial.Text[trial.At + 1]) || Number.IsHanDigit(trial.Text[trial.At + 1]) || trial.Text[trial.At + 1] is '次' or '翌' or '春' or '夏' or '秋' or '冬')))
+        {
+            // 冬至 and 夏至 are solar terms; 冬至1912年春 is a range.
+            return false;
+        }
         else if (trial.Current is '奥' or '节' or '运' or '晚' or '耕' or '收' or '粮' or '令' or '播' or '闱' or '训' or '残' or '威' or '秋')
         {
             // 2022年冬奥会, 2020年春节, 1980年春耕: the season is part of another word.
@@ -104,6 +109,12 @@ internal static class YearParts
             cursor = trial;
             var (first, last) = place switch { 0 => (number.Value, number.Value), 1 or 2 => (1, number.Value), _ => (13 - number.Value, 12) };
             return (first == last && first > 0 ? Moment.Of(year, first, 0) : Moment.Months(year, first, last)).Is(out moment);
+        }
+
+        if (place is 1 or 2 && number.Value is >= 2 and <= 4 && trial.TakeAny(["个季度", "季度"]) >= 0)
+        {
+            cursor = trial;
+            return Moment.Months(year, 1, number.Value * 3).Is(out moment);
         }
 
         if (place > 2 || number.Value is < 1 or > 52 || trial.TakeAny(["个星期", "星期", "周"]) < 0 || trial.Current is '年' or '岁')

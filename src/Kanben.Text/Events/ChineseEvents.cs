@@ -9,7 +9,10 @@ internal static class ChineseEvents
 
     private static readonly string[] Comparing = ["较", "比", "相比", "比较", "与", "同", "相较于", "较之", "相对", "相对于", "相当于", "按", "按照", "据", "依据", "根据", "参照", "参考", "为", "是", "减去", "剔除", "除", "超过", "见", "以", "引自", "转引自", "资料来源", "图", "表"];
 
-    private static readonly string[] ComparingBehind = ["相比", "相较", "同期", "水平", "的水平", "以", "不变价", "价格", "版", "修订版", "为例", "为界", "为基", "数据", "的数据", "统计", "普查", "调查", "年鉴", "的"];
+    private static readonly string[] ComparingBehind = ["相比", "相较", "同期", "水平", "的水平", "以", "不变价", "价格", "版", "修订版", "为例", "为界", "为基", "数据", "的数据", "统计", "普查", "调查", "年鉴", "目标", "既是", "是", "系", "的"];
+
+    // 将 before one of these is the future; before a noun it only moves the object.
+    private const string Intended = "会要于在全基继成迎实建举召有达进提更逐产剧新开完推可能超持面不得走发拥增减大形取突迈跨首再率";
 
     private static readonly string[] Reporting = ["强调", "指出", "表示", "提到", "认为", "说", "谈到", "明确", "要求", "宣称", "提醒", "呼吁"];
 
@@ -20,7 +23,7 @@ internal static class ChineseEvents
             return null;
         }
 
-        var title = ChineseTitles.Attributive(dated, Reporting);
+        var title = AttributiveTitles.Find(dated, Reporting);
         if (title is null && ContainsAttribute(dated))
         {
             return null;
@@ -43,35 +46,52 @@ internal static class ChineseEvents
     // 的 after the date makes it an attribute (2010年的数据); only an attribute that holds the occurrence itself goes on.
     private static bool ContainsAttribute(DatedClause dated) => dated.After.TrimStart().StartsWith('的');
 
-    private static bool IsAttribute(ReadOnlySpan<char> after) => after.StartsWith('的') && EventWords.HasOccurrence(after[..Math.Min(6, after.Length)]);
+    private static bool IsAttribute(ReadOnlySpan<char> after) => after.StartsWith('的') && AttributiveTitles.IsMeetingFrame(after) || after.StartsWith('的') && EventWords.HasOccurrence(after[..Math.Min(6, after.Length)]);
 
     private static FoundEvent? FromClauses(DatedClause dated)
     {
         var title = ChineseTitles.OwnClause(dated);
-        for (var step = 1; step <= MostClauses && (title is null || ChineseTitles.IsAdverbial(title.Value.Core)); step++)
+        if (title is null && (dated.After.Trim().Length > 0 || ChineseTitles.HasLead(dated)))
         {
-            if (dated.Next(step) is not { } next || ChineseTitles.HasOwnDate(dated, next))
+            return null;
+        }
+
+        for (var step = 1; step <= MostClauses; step++)
+        {
+            var isScene = title is null || ChineseTitles.IsAdverbial(title.Value.Core);
+            if ((!isScene && EventWords.HasOccurrence(title!.Value.Core) && !title.Value.Core.Contains("为了", StringComparison.Ordinal)) || dated.Next(step) is not { } next || ChineseTitles.HasOwnDate(dated, next))
             {
                 break;
             }
 
-            title = ChineseTitles.WholeClause(dated, next, step) ?? title;
+            // A scene is left out; a subject whose verb stands behind the comma is kept with it.
+            title = isScene ? (title is { } scene ? ChineseTitles.WithSubject(dated, scene, next, step) : null) ?? ChineseTitles.WholeClause(dated, next, step) ?? title
+                : step == title!.Value.Step + 1 && EventWords.HasOccurrence(dated.Text.AsSpan(next.Start, next.End - next.Start)) ? ChineseTitles.Joined(dated, title.Value, next)
+                : title;
         }
 
-        return title is { } found ? Judge(dated, found) : null;
+        return title is { } found && !ChineseTitles.IsAdverbial(found.Core) ? Judge(dated, found) : null;
     }
 
     private static FoundEvent? Judge(DatedClause dated, Title title)
     {
         var core = title.Core;
-        if (EventWords.IsProcedure(core) || EventWords.IsProcedure(dated.Before))
+        // 自2003年工程实施以来: the clause tells what happened in 2003.
+        var stripped = core.EndsWith("以来", StringComparison.Ordinal);
+        var since = stripped && dated.Value.Latest is null;
+        if (stripped)
+        {
+            (title, core) = (title with { Core = core[..^2] }, core[..^2]);
+        }
+
+        if (IsNoStatement(core) || EventWords.IsProcedure(core) || EventWords.IsProcedure(dated.Before))
         {
             return null;
         }
 
-        var kind = Kind(dated, core);
+        var kind = since ? EventKind.Event : Kind(dated, core);
         var happens = EventWords.HasOccurrence(core);
-        if (kind != EventKind.Plan && (EventWords.IsFigure(core) || (!happens && EventWords.IsState(core)) || (!happens && IsCopular(core))))
+        if (kind != EventKind.Plan && (EventWords.IsFigure(core, happens) || (!happens && EventWords.IsState(core)) || (!happens && (IsCopular(core) || Phrases.Closing(core, ["患者", "病例", "者"]) > 0))))
         {
             return null;
         }
@@ -82,9 +102,17 @@ internal static class ChineseEvents
             return null;
         }
 
-        var text = ChineseTitles.Finish(dated, title);
-        return text.Length >= 4 ? new FoundEvent(text, kind) : null;
+        var text = stripped ? TitleLength.Cut(core) : ChineseTitles.Finish(dated, title);
+        return TitleLength.Of(text) < 4 ? null : new FoundEvent(text, kind, since && Edtf.TryParse(dated.Value.Text.Split('/')[0], out var begin) ? begin : null);
     }
+
+    // Captions, the author's own voice, conditions, measurements and the naming of a stage (为…阶段) tell no happening.
+    private static bool IsNoStatement(string core) =>
+        core.Length == 0 || (core.Length > 1 && core[0] is '表' or '图' && char.IsDigit(core[1]))
+        || Phrases.Opening(core, ["本文", "我们", "笔者认为", "结果", "注：", "其中", "是", "既是", "系", "至", "到", "需要", "应", "必须", "建议", "可以", "有必要"]) > 0
+        || EventWords.Contains(core, ["如果", "假如", "假设", "若能", "本文系", "\\%", "\\mathrm", "本研究", "日期"])
+        || (core.Contains('为') && Phrases.Closing(core, ["阶段", "时期", "期", "年", "段"]) > 0)
+        || core[0] == '$' || core.Contains("textcircled", StringComparison.Ordinal);
 
     // A target is announced by 到 or 前 and by words of intention; 了 and 已 say that it is past.
     private static EventKind Kind(DatedClause dated, string core)
@@ -121,7 +149,8 @@ internal static class ChineseEvents
             return true;
         }
 
-        return core.Contains('将') && !EventWords.Contains(core, ["分为", "作为", "纳入", "列为", "视为", "划分", "定为", "列入", "称为", "改为", "确定为", "写入", "归", "其", "近", "军"]);
+        var will = core.IndexOf('将');
+        return will >= 0 && will + 1 < core.Length && Intended.Contains(core[will + 1]);
     }
 
     private static bool IsCopular(string core) => core.Contains('是') || core.Contains('为') || core.Contains('有') || core.Contains("一词", StringComparison.Ordinal);

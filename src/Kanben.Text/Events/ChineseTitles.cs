@@ -15,8 +15,6 @@ internal readonly record struct Title(Range Lead, Range Tail, int Step, string C
 internal static class ChineseTitles
 {
     public const int Shortest = 8;
-    private const int Longest = 30;
-    private const int LongestWithPair = 44;
 
     private static readonly string[] Connectives =
     [
@@ -31,62 +29,66 @@ internal static class ChineseTitles
 
     private static readonly string[] AfterDate = ["间", "期间", "时", "以来", "之际", "起", "，", "、", ",", "里", "内", "左右", "前后", "的时候", "开始，", "上", "之间"];
 
-    private static readonly string[] Holding = ["召开", "举行", "举办", "开幕", "发布", "发表", "公布", "颁布", "出版", "签署", "签订", "通过", "成立", "印发", "出台", "提出", "发起", "建成", "爆发", "发生", "启动", "实施", "印发", "下发", "制定"];
-
-    private static readonly string[] Frames = ["上", "中", "期间", "时", "后", "里", "之后", "前", "之际"];
-
-    /// <summary>在2023年11月6日至7日举行的首届大会上，中国发出《倡议》: what the date is an attribute of, and what was done there.</summary>
-    public static Title? Attributive(DatedClause dated, ReadOnlySpan<string> reporting)
-    {
-        var after = dated.After;
-        var skip = after.Length - after.TrimStart().Length;
-        var by = after[skip..].StartsWith('由') ? after.IndexOfAny(Holding[0][0], '发', '举') : -1;
-        var verbAt = skip;
-        var verb = Phrases.Opening(after[verbAt..], Holding);
-        if (by > 0 || verb == 0 || verbAt + verb >= after.Length || after[verbAt + verb] != '的')
-        {
-            return null;
-        }
-
-        var nounAt = dated.DateEnd + verbAt + verb + 1;
-        var framed = Phrases.Closing(dated.Text.AsSpan(nounAt, dated.End - nounAt), Frames);
-        if (framed > 0 && dated.Next(1) is { } next && Phrases.Closing(Speech(dated, next, reporting), reporting) == 0)
-        {
-            return WholeClause(dated, next, 1);
-        }
-
-        // The noun, then the verb: 全国科技大会 + 召开. Both are the sentence's words.
-        var nounEnd = dated.Text[nounAt] == '《' && dated.Text.IndexOf('》', nounAt, dated.End - nounAt) is > 0 and var close ? close + 1 : dated.End - framed;
-        var noun = nounAt..nounEnd;
-        var verbRange = (dated.DateEnd + verbAt)..(dated.DateEnd + verbAt + verb);
-        return framed == 0 && dated.Text[nounAt] != '《' ? null : Compose(dated.Text, noun, verbRange, 0);
-    }
-
     /// <summary>The dated clause without its date; null when nothing worth a title is left.</summary>
     public static Title? OwnClause(DatedClause dated)
     {
         var lead = TrimLead(dated.Text, dated.Start, dated.DateStart);
         var tail = TrimTail(dated.Text, dated.DateEnd, dated.End);
-        if (Length(tail) == 0 && Length(lead) < 4)
+        // 现代化起步于18世纪: the date completes the verb, and what follows it is another phrase.
+        if (Length(lead) > 0 && dated.Before.TrimEnd().EndsWith('于') && IsCompletedByDate(dated.Text.AsSpan()[Math.Max(lead.Start.Value, lead.End.Value - 2)..lead.End.Value]))
+        {
+            tail = tail.End..tail.End;
+        }
+
+        if (Length(tail) == 0 && Length(lead) < 6)
         {
             return null;
         }
 
+        if (Length(tail) > 0 && Length(lead) > 0 && HoldsVerb(dated.Text.AsSpan()[lead]))
+        {
+            // 完成131个国家1950—2014年的评价: a date inside the object of a verb does not date the verb. 提出到2035年实现…: the target is what was proposed.
+            if (dated.Mention.Text[0] is '到' or '至' || dated.Mention.Text[^1] == '前')
+            {
+                lead = lead.End..lead.End;
+            }
+            else if (Phrases.Closing(dated.Before.TrimEnd(), Prepositions) == 0 && dated.Mention.Text[0] is not ('自' or '从'))
+            {
+                return null;
+            }
+        }
+
         return Length(lead) + Length(tail) < 2 ? null : Compose(dated.Text, lead, tail, 0);
+    }
+
+    /// <summary>Whether a subject or more stands before the date.</summary>
+    public static bool HasLead(DatedClause dated) => Length(TrimLead(dated.Text, dated.Start, dated.DateStart)) > 0;
+
+    /// <summary>The subject of a scene with the next clause: 指数在综合考虑…的基础上，提出了… is 指数提出了….</summary>
+    public static Title? WithSubject(DatedClause dated, Title scene, Clause next, int step)
+    {
+        var at = scene.Core.AsSpan(0, Math.Min(16, scene.Core.Length)).IndexOf('在');
+        var start = scene.Tail.Start.Value;
+        if (at < 2 || Length(scene.Lead) > 0 || scene.Step != 0 || WholeClause(dated, next, step) is not { } rest)
+        {
+            return null;
+        }
+
+        return Compose(dated.Text, start..(start + at), rest.Tail, step);
     }
 
     public static Title? WholeClause(DatedClause dated, Clause clause, int step)
     {
         var start = SkipConnectives(dated.Text, clause.Start, clause.End);
         var run = Phrases.Trim(dated.Text, start, clause.End);
-        return Length(run) < 2 ? null : Compose(dated.Text, run, run.End..run.End, step);
+        return Length(run) < 2 ? null : Compose(dated.Text, run.Start..run.Start, run, step);
     }
 
     /// <summary>A clause that only sets the scene: 在…下, 随着…, 为…: the happening is told by the next one.</summary>
     public static bool IsAdverbial(string core) => core.Length == 0
         || (core[0] is '在' or '为' or '随' or '面' or '由' or '根' or '按' or '经' or '通' or '针' or '鉴' or '受' or '继' or '当' or '借' or '依'
             && !EventWords.Contains(core, ["成立", "召开", "举行"]) && Phrases.Opening(core, ["在", "为", "随着", "面对", "由于", "根据", "按照", "经过", "通过", "针对", "鉴于", "受", "继", "当", "借助", "依托"]) > 0)
-        || Phrases.Closing(core, ["下", "之际", "之时", "时", "之后", "背景下", "影响下"]) > 0;
+        || (Phrases.Closing(core, ["以上", "以下", "集中", "命中", "天下"]) == 0 && Phrases.Closing(core, ["下", "之际", "之时", "时", "之后", "后", "中", "上", "里", "方面", "同时", "期间"]) > 0);
 
     public static bool HasOwnDate(DatedClause dated, Clause clause) => dated.Text.AsSpan(clause.Start, Math.Min(12, clause.End - clause.Start)).ContainsAny("年月")
         && dated.Text.AsSpan(clause.Start, Math.Min(6, clause.End - clause.Start)).ContainsAnyInRange('0', '9');
@@ -95,17 +97,27 @@ internal static class ChineseTitles
     public static string Finish(DatedClause dated, Title title)
     {
         var core = title.Core;
-        if (core.Length < Shortest && dated.Next(title.Step + 1) is { } next && next.Start > title.Tail.End.Value && !HasOwnDate(dated, next))
+        if (TitleLength.Of(core) < Shortest && Length(title.Tail) > 0 && dated.Next(title.Step + 1) is { } next && next.Start >= title.Tail.End.Value && !HasOwnDate(dated, next))
         {
-            var end = title.Tail.Start.Value == title.Tail.End.Value ? title.Lead.End.Value : title.Tail.End.Value;
-            var longer = core + dated.Text[end..next.End];
-            core = longer.Length <= LongestWithPair && next.Start >= end ? longer : core;
+            core += dated.Text[title.Tail.End.Value..next.End];
         }
 
-        return Shorten(core);
+        return TitleLength.Cut(core);
     }
 
-    private static Title Compose(string text, Range lead, Range tail, int step)
+    /// <summary>The title with the next clause behind it, as they stand in the sentence.</summary>
+    public static Title Joined(DatedClause dated, Title title, Clause next)
+    {
+        var tail = (Length(title.Tail) > 0 ? title.Tail.Start.Value : title.Lead.End.Value)..next.End;
+        return Length(title.Tail) > 0 ? Compose(dated.Text, title.Lead, tail, title.Step + 1) : title;
+    }
+
+    private static bool IsCompletedByDate(ReadOnlySpan<char> verb) =>
+        EventWords.HasOccurrence(verb) || Phrases.Closing(verb, ["来源", "起源", "发端", "肇始", "活跃", "流行", "集中", "源", "始", "见"]) > 0;
+
+    private static bool HoldsVerb(ReadOnlySpan<char> lead) => EventWords.HasOccurrence(lead) || lead.Contains('了') || EventWords.Contains(lead, ["估计", "研究"]);
+
+    public static Title Compose(string text, Range lead, Range tail, int step)
     {
         var (first, second) = (text[lead], text[tail]);
         // Latin words keep the space the date stood in.
@@ -113,24 +125,10 @@ internal static class ChineseTitles
         return new Title(lead, tail, step, first + join + second);
     }
 
-    private static ReadOnlySpan<char> Speech(DatedClause dated, Clause next, ReadOnlySpan<string> reporting)
-    {
-        // 总书记强调需深化…: a short subject and a verb of saying.
-        var clause = dated.Text.AsSpan(next.Start, Math.Min(16, next.End - next.Start));
-        foreach (var verb in reporting)
-        {
-            var at = clause.IndexOf(verb, StringComparison.Ordinal);
-            if (at > 0)
-            {
-                return clause[..(at + verb.Length)];
-            }
-        }
-
-        return default;
-    }
-
     private static Range TrimLead(string text, int start, int end)
     {
+        // What follows a colon is a statement of its own (摘要：在2024年…).
+        start = text.AsSpan(start, end - start).LastIndexOfAny('：', ':') is >= 0 and var colon ? start + colon + 1 : start;
         start = SkipConnectives(text, start, end);
         var run = Phrases.Trim(text, start, end);
         var (from, to) = (run.Start.Value, run.End.Value);
@@ -152,7 +150,7 @@ internal static class ChineseTitles
             from = Phrases.Trim(text, from + cut, to).Start.Value;
         }
 
-        return SkipBracket(text, from, to)..to;
+        return SkipHour(text, SkipBracket(text, from, to), to)..to;
     }
 
     // 光绪二十四年（戊戌）: a gloss on the date belongs to the date.
@@ -166,13 +164,37 @@ internal static class ChineseTitles
         return from;
     }
 
+    // 下午3时整: the hour belongs to the date.
+    private static int SkipHour(string text, int from, int to)
+    {
+        var at = from + Phrases.Opening(text.AsSpan(from, to - from), ["凌晨", "清晨", "上午", "中午", "下午", "晚上", "晚", "夜", "深夜", "早晨"]);
+        while (at < to && char.IsDigit(Han.Narrow(text[at])))
+        {
+            at++;
+        }
+
+        if (at == from || at == to || text[at] is not ('时' or '点'))
+        {
+            return from;
+        }
+
+        at++;
+        return Phrases.Trim(text, at < to && text[at] == '整' ? at + 1 : at, to).Start.Value;
+    }
+
     private static int SkipConnectives(string text, int start, int end)
     {
         for (var rounds = 0; rounds < 3; rounds++)
         {
-            start = Phrases.Trim(text, start, end).Start.Value;
+            start = Phrases.Trim(text, SkipLabel(text, start, end), end).Start.Value;
             var word = Phrases.Opening(text.AsSpan(start, end - start), Connectives);
             // A single character is a connective only where it ends the phrase: 而后, 在…, but not 以色列, 如皋.
+            if (start + 1 < end && text[start] is '并' or '则' or '也' or '又' && text[start + 1] is not ('轨' or '购' or '发' or '列' or '入' or '存' or '网' or '行' or '非' or '门'))
+            {
+                start++;
+                continue;
+            }
+
             if (word == 0 || (word == 1 && start + word < end && text[start + word] is not (',' or '，')))
             {
                 return start;
@@ -184,56 +206,17 @@ internal static class ChineseTitles
         return Phrases.Trim(text, start, end).Start.Value;
     }
 
-    private static string Shorten(string title)
+    // 【摘要】, ［目的］ and (1) stand before a statement and are no part of it.
+    private static int SkipLabel(string text, int start, int end)
     {
-        if (title.Length <= Longest)
+        if (start >= end || text[start] is not ('【' or '［' or '[' or '（' or '(' or '*' or '\\'))
         {
-            return Close(title);
+            return start;
         }
 
-        var (depth, cut, pairEnd) = (0, 0, 0);
-        for (var i = 0; i < title.Length && i < LongestWithPair; i++)
-        {
-            var c = Han.Narrow(title[i]);
-            var wasInside = depth > 0;
-            depth += c is '(' or '《' or '“' or '「' or '[' ? 1 : c is ')' or '》' or '”' or '」' or ']' ? -1 : 0;
-            depth = Math.Max(0, depth);
-            if (wasInside && depth == 0)
-            {
-                pairEnd = i + 1;
-            }
-
-            if (depth == 0 && i is >= Shortest and < Longest && (wasInside || c is ',' or '、' or '并' or '和' or '及' or '以' or ':' or ';'))
-            {
-                cut = wasInside ? i + 1 : i;
-            }
-        }
-
-        cut = cut >= 16 ? cut : pairEnd > Shortest ? pairEnd : cut >= Shortest ? cut : OutsidePairs(title, Longest);
-        return Close(title[..cut]);
+        var close = text.AsSpan(start, Math.Min(end - start, 12)).IndexOfAny("】］])）");
+        return close > 0 ? start + close + 1 : start;
     }
-
-    // The last place up to the limit that no pair of marks encloses.
-    private static int OutsidePairs(string title, int limit)
-    {
-        var (depth, safe) = (0, limit);
-        for (var i = 0; i < limit; i++)
-        {
-            if (title[i] is '（' or '(' or '《' or '“' or '「')
-            {
-                safe = depth++ == 0 ? i : safe;
-            }
-            else if (title[i] is '）' or ')' or '》' or '”' or '」')
-            {
-                depth = Math.Max(0, depth - 1);
-                safe = depth == 0 ? limit : safe;
-            }
-        }
-
-        return safe > 0 ? safe : limit;
-    }
-
-    private static string Close(string title) => title[Phrases.Trim(title, 0, title.Length)];
 
     private static int Length(Range range) => range.End.Value - range.Start.Value;
 }

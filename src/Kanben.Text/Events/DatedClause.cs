@@ -2,8 +2,8 @@ using Kanben.Model;
 
 namespace Kanben.Text.Events;
 
-/// <summary>What a dated clause was found to tell.</summary>
-internal readonly record struct FoundEvent(string Title, EventKind Kind);
+/// <summary>What a dated clause was found to tell. The value is given where it is not that of the mention: 自2003年工程实施以来 tells what happened in 2003.</summary>
+internal readonly record struct FoundEvent(string Title, EventKind Kind, Edtf? Value = null);
 
 /// <summary>A date within its clause. Offsets are those of the paragraph; at most <see cref="Window"/> characters are looked at on each side.</summary>
 internal sealed class DatedClause(Clauses clauses, int index, DateMention mention)
@@ -20,6 +20,21 @@ internal sealed class DatedClause(Clauses clauses, int index, DateMention mentio
 
     public int Index => index;
 
+    // June 24, 2024 runs over a comma: the clause of its year is the one that goes on.
+    private int LastIndex
+    {
+        get
+        {
+            var last = index;
+            while (last + 1 < clauses.Count && clauses[last + 1].Start < DateEnd)
+            {
+                last++;
+            }
+
+            return last;
+        }
+    }
+
     /// <summary>Where the part of the clause before the date begins.</summary>
     public int Start { get; } = Math.Max(clauses[index].Start, mention.Offset - Window);
 
@@ -27,8 +42,8 @@ internal sealed class DatedClause(Clauses clauses, int index, DateMention mentio
 
     public int DateEnd => mention.Offset + mention.Text.Length;
 
-    /// <summary>Where the part of the clause behind the date ends; a date may run over the comma.</summary>
-    public int End { get; } = Math.Clamp(clauses[index].End, mention.Offset + mention.Text.Length, mention.Offset + mention.Text.Length + Window);
+    /// <summary>Where the part of the clause behind the date ends.</summary>
+    public int End => Math.Clamp(clauses[LastIndex].End, DateEnd, DateEnd + Window);
 
     public ReadOnlySpan<char> Before => Text.AsSpan(Start, Math.Max(0, DateStart - Start));
 
@@ -39,7 +54,7 @@ internal sealed class DatedClause(Clauses clauses, int index, DateMention mentio
 
     /// <summary>The following clause of the same statement, if any.</summary>
     public Clause? Next(int step) =>
-        index + step < clauses.Count && clauses[index + step].Statement == clauses[index].Statement ? Bound(clauses[index + step]) : null;
+        LastIndex + step is var next && next < clauses.Count && clauses[next].Statement == clauses[index].Statement ? Bound(clauses[next]) : null;
 
     /// <summary>A run of years rather than a happening of days or months.</summary>
     public bool IsPeriod

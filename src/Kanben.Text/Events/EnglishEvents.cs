@@ -56,7 +56,7 @@ internal static class EnglishEvents
         }
 
         var title = Cut(dated.Text, start, end, dated.DateStart, dated.DateEnd);
-        return title.Length < 4 ? null : new FoundEvent(title, isPlan ? EventKind.Plan : dated.IsPeriod ? EventKind.Period : EventKind.Event);
+        return !title.Contains(' ') ? null : new FoundEvent(title, isPlan ? EventKind.Plan : dated.IsPeriod ? EventKind.Period : EventKind.Event);
     }
 
     private static string Cut(string text, int start, int end, int dateStart, int dateEnd)

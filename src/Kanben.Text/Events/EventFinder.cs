@@ -33,7 +33,7 @@ public static class EventFinder
     private static void AddEvents(Paragraph paragraph, IEnumerable<DateMention> mentions, ImmutableArray<DatedEvent>.Builder events)
     {
         var clauses = new Clauses(paragraph.Text);
-        var (index, last) = (0, (Clause: -1, Sentence: -1, Value: ""));
+        var (index, last) = (0, (Clause: -1, Sentence: -1, Value: "", Plan: (Edtf?)null));
         foreach (var mention in mentions)
         {
             if (mention.Value is null || clauses.Count == 0)
@@ -54,9 +54,11 @@ public static class EventFinder
                 continue;
             }
 
+            // What a sentence foresees after a target is foreseen too.
+            var kind = sentence == last.Sentence && last.Plan is not null && mention.Value.CompareTo(last.Plan) > 0 ? EventKind.Plan : found.Kind;
             var clause = clauses[index];
-            events.Add(new DatedEvent(mention, mention.Value, found.Title, clauses.Sentence(clause), clauses.SentenceStart(clause), paragraph.Id, found.Kind));
-            last = (index, sentence, mention.Value.Text);
+            events.Add(new DatedEvent(mention, found.Value ?? mention.Value, found.Title, clauses.Sentence(clause), clauses.SentenceStart(clause), paragraph.Id, kind));
+            last = (index, sentence, mention.Value.Text, kind == EventKind.Plan ? mention.Value : null);
         }
     }
 }

@@ -1,0 +1,69 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace Kanben.Text.Dates;
+
+/// <summary>
+/// Tells in a few steps whether a date can begin at a place, so that most of a text is passed over without reading it: a number must be
+/// followed by a unit or a mark of ranges, a word must begin with two characters that some date begins with.
+/// </summary>
+internal static class DateStarts
+{
+    private const int LongestRun = 10;
+
+    private static readonly string[] Words =
+    [
+        "公元", "西元", "纪元", "同年", "同月", "同日", "当年", "当月", "当日", "当天", "是年", "是月", "是日", "该年", "该月", "次年", "次月", "次日", "翌年", "翌月", "翌日", "转年", "转过", "第二", "隔年",
+        "此前", "此后", "前一", "前年", "后一", "后年", "上一", "上世", "上个", "下一", "本世", "本年", "这个", "今年", "去年", "明年", "农历", "阴历", "旧历", "夏历", "正月", "冬月", "腊月",
+    ];
+
+    private static readonly SearchValues<char> AfterNumber = SearchValues.Create("年月世日-~—–―−‐‑〜至到、一/.和时期规计");
+
+    private static readonly FrozenDictionary<char, string> Seconds = Words.Concat(Reigns.Names)
+        .GroupBy(word => word[0])
+        .ToFrozenDictionary(group => group.Key, group => string.Concat(group.Select(word => word[1])));
+
+    /// <summary>Every character that a date can begin with, and the c of century, by which English centuries are found.</summary>
+    public static SearchValues<char> Characters { get; } = SearchValues.Create("0123456789〇○零一二三四五六七八九十两廿前“”\"「c" + string.Concat(Seconds.Keys));
+
+    /// <summary>Whether a Chinese date can begin here. False negatives do not occur, false positives are the grammar's work.</summary>
+    public static bool IsPossible(ReadOnlySpan<char> text, int at)
+    {
+        if (at + 1 >= text.Length)
+        {
+            return false;
+        }
+
+        var (c, next) = (text[at], text[at + 1]);
+        if (char.IsAsciiDigit(c) || Number.IsHanDigit(c))
+        {
+            return HasUnit(text, at);
+        }
+
+        return c switch
+        {
+            '“' or '”' or '"' or '「' => Number.IsHanDigit(next),
+            '前' when char.IsAsciiDigit(next) => true,
+            _ => Seconds.TryGetValue(c, out var seconds) && seconds.Contains(next),
+        };
+    }
+
+    private static bool HasUnit(ReadOnlySpan<char> text, int at)
+    {
+        var isAscii = char.IsAsciiDigit(text[at]);
+        var end = at + 1;
+        while (end < text.Length && end - at <= LongestRun && (char.IsAsciiDigit(text[end]) || (!isAscii && (Number.IsHanDigit(text[end]) || text[end] is 'O' or 'o'))))
+        {
+            end++;
+        }
+
+        var spaces = 0;
+        while (end < text.Length && spaces < 2 && (text[end] is ' ' or '\u00A0' or '\u2009' or '\u202F'))
+        {
+            end++;
+            spaces++;
+        }
+
+        return end < text.Length && AfterNumber.Contains(text[end]);
+    }
+}
