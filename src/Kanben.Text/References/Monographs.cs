@@ -111,6 +111,8 @@ internal static class Monographs
             return draft;
         }
 
+        draft = Imprint.TakePages(entry, rest, draft);
+
         if (rest.Count > 1 && draft.Type is "C" or "EB" or "A" or "Z" && draft.Container.IsEmpty)
         {
             draft = draft with { Container = rest[0].TrimStop(entry.Text) };

@@ -65,7 +65,7 @@ internal ref struct PartScanner(EntryText entry, Segment region)
         var hasWord = false;
 
         // "Smith, J., Doe, A. Title": where surnames come first, an initial after a comma may end the names as well.
-        var inverted = start + 1 < _end && char.IsLetter(text[start]) && char.IsLetter(text[start + 1]);
+        var inverted = start + 1 < _end && IsWesternLetter(text[start]) && IsWesternLetter(text[start + 1]);
         for (var i = start; i < _end; i = _entry.Step(i, _end))
         {
             var c = text[i];
