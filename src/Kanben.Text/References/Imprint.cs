@@ -120,8 +120,8 @@ internal static class Imprint
     {
         var after = new Segment(year.Whole.End, region.End).Trim(entry.Text);
 
-        // 8.4.3: "1865 (清同治四年)", "1826/1827": the year in another calendar, or the end of a span.
-        if (!after.IsEmpty && entry.Text[after.Start] is '(' or '/' or '-')
+        // 8.4.3: "1865 (清同治四年)", "1826/1827", "1984—": the year in another calendar, or the end of a span.
+        if (!after.IsEmpty && entry.Text[after.Start] is '(' or '/' or '-' or '—' or '–')
         {
             var end = entry.Text[after.Start] == '(' ? entry.Step(after.Start, after.End) : Math.Min(after.End, after.Start + 5);
             draft = draft.Knowing(after with { End = end });

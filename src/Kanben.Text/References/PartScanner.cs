@@ -152,7 +152,7 @@ internal ref struct PartScanner(EntryText entry, Segment region)
 
         // "Cal.3d", "F.Supp.2d"
         var glued = next == i + 1;
-        if (glued && char.IsAsciiDigit(text[next]) && next + 1 < _end && IsWesternLetter(text[next + 1]))
+        if (glued && char.IsAsciiDigit(text[next]) && next + 1 < _end && text[next + 1] == 'd' && (next + 2 == _end || !char.IsLetter(text[next + 2])))
         {
             return false;
         }

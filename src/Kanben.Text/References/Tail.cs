@@ -39,7 +39,7 @@ internal static class Tail
             next++;
         }
 
-        var first = next < region.End ? YearScan.At(entry.Text, next, region.End) : default;
+        var first = next < region.End && entry.Text[next] != '[' ? YearScan.At(entry.Text, next, region.End) : default;
         if (first.IsNone || !first.IsFullDate)
         {
             return draft;

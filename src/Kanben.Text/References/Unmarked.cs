@@ -127,7 +127,8 @@ internal static class Unmarked
     {
         const int LongestName = 4;
         var names = pieces.FindIndex(piece => piece.Length > LongestName && !(pieces.Count > 1 && piece.In(entry.Text).EndsWith("编")));
-        return names <= 0 || entry.FirstOf(':', head) > 0 || PartScanner.Split(entry, head).Count > 1
+        names = names < 0 ? pieces.Count - 1 : names;
+        return names == 0 || entry.FirstOf(':', head) > 0 || PartScanner.Split(entry, head).Count > 1
             ? Head.Read(entry, head, draft)
             : Titles.Read(entry, head with { Start = pieces[names].Start }, Head.WithAuthors(entry, new Segment(pieces[0].Start, pieces[names - 1].End), draft));
     }

@@ -34,7 +34,7 @@ public sealed class ReferenceParserTests
     [InlineData("张三. 石桥考[M]. 2 版. 北京: 新桥出版社, 2008: 第 1 版自序.", "M | by=张三 | title=石桥考 | ed=2 | at=北京 | pub=新桥出版社 | year=2008 | pp=第 1 版自序")]
     [InlineData("张三. 石桥史：第 1 卷[M]. 北京: 新桥书局, 2000: 29.", "M | by=张三 | title=石桥史 | at=北京 | pub=新桥书局 | year=2000 | vol=1 | pp=29")]
     [InlineData("马某某选集(第一卷)[M].北京:新桥出版社,1995:12.", "M | title=马某某选集 | at=北京 | pub=新桥出版社 | year=1995 | vol=一 | pp=12")]
-    [InlineData("石桥御览：第690卷 服章部[M]. 影印本. 北京：新桥书局，1985.", "M | title=石桥御览 | ed=影印本 | at=北京 | pub=新桥书局 | year=1985 | vol=690 | left=服章部")]
+    [InlineData("石桥御览：第690卷 服章部[M]. 影印本. 北京：新桥书局，1985.", "M | title=石桥御览 | ed=影印本 | at=北京 | pub=新桥书局 | year=1985 | vol=690 | left=卷 服章部")]
     [InlineData("[美]某某·史密斯. 石桥考[M]. 张三，李四，等，译. 北京: 新桥出版社, 2010.", "M | by=某某·史密斯 | title=石桥考 | tr=张三+李四 | at=北京 | pub=新桥出版社 | year=2010")]
     [InlineData("某某著; 张三译. 石桥考[M]. 北京: 新桥出版社, 2002.", "M | by=某某 | title=石桥考 | tr=张三 | at=北京 | pub=新桥出版社 | year=2002")]
     [InlineData("石桥考[M]. [出版地不详: 出版者不详].", "M | title=石桥考")]

@@ -7,12 +7,16 @@ namespace Kanben.Tests.Text.References;
 public sealed class ReferenceProperties
 {
     // Pieces that entries are made of, so that chance meets the grammar.
-    private static readonly Gen<string> Piece = Gen.OneOfConst(
+    private static readonly string[] Pieces =
+    [
         "张三", "李四", "等", "et al", "Smith J", "石桥考", "《", "》", "“", "”", "[J]", "[M/OL]", "[A]", "[C]", "［S］", "[P]", "[N]", "[", "]", "(", ")", "（", "）",
         ".", "．", "。", ",", "，", ":", "：", ";", "//", " ", "　", "2020", "2020-01-02", "[2020-01-02]", "(3)", "12-15", "第3卷", "2 版", "译", "GB/T 1-2020", "CN123456.7",
-        "http://a.cn/b", "DOI:10.1/x", "doi", "www.", "10.", "出版社", "北京", "U.S.", "A.", "\uD840", "\uDC00", "\0", "1", "①", "In:", "号", "档");
+        "http://a.cn/b", "DOI:10.1/x", "doi", "www.", "10.", "出版社", "北京", "U.S.", "A.", "\uD840", "\uDC00", "\0", "1", "①", "In:", "号", "档",
+    ];
 
-    private static readonly Gen<string> Entries = Gen.OneOf(Piece.Array[0, 40].Select(string.Concat), Gen.String);
+    private static readonly string[] Characters = ["周", "陈", "林", "桥", "水", "石", "木", "舟", "渡"];
+
+    private static readonly Gen<string> Entries = Gen.OneOf(OneOf(Pieces).Array[0, 40].Select(string.Concat), Gen.String);
 
     [Fact]
     public void ReadsAnyStringAndCutsEachFieldFromIt() => Entries.Sample(raw =>
@@ -42,5 +46,7 @@ public sealed class ReferenceProperties
     public void FindsOnlyWarningsAndNotes() => Entries.Sample(raw =>
         ReferenceChecks.Check(ReferenceParser.Parse(raw)).All(finding => finding.Rule.Severity < Severity.Error && finding.Message.Length > 0), iter: 5_000);
 
-    private static Gen<string> Name => Gen.OneOfConst("周", "陈", "林", "桥", "水", "石", "木", "舟", "渡").Array[2, 4].Select(string.Concat);
+    private static Gen<string> Name => OneOf(Characters).Array[2, 4].Select(string.Concat);
+
+    private static Gen<string> OneOf(string[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 }
