@@ -5,6 +5,8 @@ internal static class Bodies
 {
     public static Draft Read(EntryText entry, Segment region, Draft draft)
     {
+        // Address and DOI are the last elements (2015, 4.1 to 4.7); words after them belong to no field.
+        region = EndBefore(draft.Url, EndBefore(draft.Doi, region));
         var read = draft.Type switch
         {
             "J" or "N" => Serials.Read(entry, region, draft),
@@ -15,6 +17,12 @@ internal static class Bodies
         if (read.Type == "P" && read.Number.IsEmpty && DocumentNumbers.IsPatentNumber(read.Publisher.In(entry.Text)))
         {
             return read with { Number = read.Publisher, Publisher = default };
+        }
+
+        // "[P]. 中国专利: 1989-07-26"
+        if (read.Type == "P" && read.Place.IsEmpty && read.Publisher.In(entry.Text).EndsWith("专利") && read.Publisher.Length > 2)
+        {
+            return read with { Place = read.Publisher with { End = read.Publisher.End - 2 }, Publisher = default };
         }
 
         // "[C]. 第3届…会议论文集, 2003: 12": the proceedings stand where a publisher would.
@@ -32,6 +40,9 @@ internal static class Bodies
         // 2025, 8.11: "GB/T 3792—2021 名称[S]." has its year in the number alone.
         return read.Type == "S" && read.Year.IsEmpty ? read.Dated(DocumentNumbers.YearOf(entry.Text, read.Number)) : read;
     }
+
+    private static Segment EndBefore(Segment element, Segment region) =>
+        element.IsEmpty || element.Start < region.Start ? region : region with { End = Math.Min(region.End, element.Start) };
 
     private static bool NamesProceedings(ReadOnlySpan<char> words) =>
         words.EndsWith("集") || words.EndsWith("会议") || words.EndsWith("大会") || words.EndsWith("研讨会") || words.EndsWith("年会") || words.EndsWith("论坛")

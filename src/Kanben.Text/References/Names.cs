@@ -191,7 +191,7 @@ internal sealed record Names(ImmutableArray<Segment> All, bool EtAl, ImmutableAr
     {
         var trimmed = name.TrimStop(text);
         var words = trimmed.In(text);
-        if (words is "等" or "等人" or "他" or "ほか" || words.Equals("et al", StringComparison.OrdinalIgnoreCase) || words is "et. al")
+        if (words is "等" or "等人" or "他" or "ほか" || words.Equals("et al", StringComparison.OrdinalIgnoreCase) || words is "etal" || words is "et. al")
         {
             return new Segment(name.Start, name.Start);
         }

@@ -16,6 +16,7 @@ public sealed class ReferenceParserTests
     [InlineData("张三. 石桥考[J]. 江南学刊, 2020, 12(3): 730570.", "J | by=张三 | title=石桥考 | in=江南学刊 | year=2020 | vol=12 | no=3 | pp=730570 | id=730570")]
     [InlineData("张三. 石桥考[J/OL]. 江南学刊, 2020-05-09. http://a.cn/x.html.", "J/OL | by=张三 | title=石桥考 | in=江南学刊 | year=2020 | date=2020-05-09 | url=http://a.cn/x.html")]
     [InlineData("张三. 石桥考[J]. 江南学刊, 2020(3): 51-57. PMID: 9240217.", "J | by=张三 | title=石桥考 | in=江南学刊 | year=2020 | no=3 | pp=51-57 | left=PMID: 9240217")]
+    [InlineData("张三. 石桥考[J]. 江南学刊(增刊 2),2010:337-341,352.", "J | by=张三 | title=石桥考 | in=江南学刊 | year=2010 | no=增刊 2 | pp=337-341,352")]
     [InlineData("Doe J. Stones[J]. Bridge J (Engl). 2021 Jun 1;134(12):1396-1401.", "J | by=Doe J | title=Stones | in=Bridge J (Engl) | year=2021 | date=2021 Jun 1 | vol=134 | no=12 | pp=1396-1401")]
     [InlineData("石桥季刊[J]. 1984, 1(1)—. 苏州: 石桥学会, 1984—.", "J | title=石桥季刊 | at=苏州 | pub=石桥学会 | year=1984 | vol=1 | no=1")]
     public void ReadsJournalArticles(string raw, string expected) => Assert.Equal(expected, Fields.Of(ReferenceParser.Parse(raw)));
@@ -64,6 +65,7 @@ public sealed class ReferenceParserTests
     [InlineData("石桥设计规范(GB 99999-2020)[S].", "S | title=石桥设计规范 | year=2020 | id=GB 99999-2020")]
     [InlineData("张三. 一种石桥: 88105607.3[P]. 1989-07-26.", "P | by=张三 | title=一种石桥 | year=1989 | date=1989-07-26 | id=88105607.3")]
     [InlineData("张三. 一种石桥: 中国, CN201810000000.1[P]. 2019-01-02.", "P | by=张三 | title=一种石桥 | at=中国 | year=2019 | date=2019-01-02 | id=CN201810000000.1")]
+    [InlineData("张三. 一种石桥: 881056073[P]. 中国专利: 1989-07-26.", "P | by=张三 | title=一种石桥 | at=中国 | year=1989 | date=1989-07-26 | id=881056073 | left=专利")]
     [InlineData("张三. 一种石桥[P]. 中国: 92214985.2, 1993-04-14.", "P | by=张三 | title=一种石桥 | at=中国 | year=1993 | date=1993-04-14 | id=92214985.2")]
     [InlineData("石桥厅. 石桥通知: 石发〔2007〕19号[A/OL]. (2007-07-11)[2022-10-17]. https://a.cn/x.html.", "A/OL | by=石桥厅 | title=石桥通知 | year=2007 | date=2007-07-11 | id=石发〔2007〕19号 | seen=2022-10-17 | url=https://a.cn/x.html")]
     [InlineData("张三. 石桥图. 1:170000[CM]. 苏州：石桥出版社，2016. 138cm×96cm.", "CM | by=张三 | title=石桥图 | at=苏州 | pub=石桥出版社 | year=2016 | left=1:170000+138cm×96cm")]
@@ -82,8 +84,17 @@ public sealed class ReferenceParserTests
 
     [Theory]
     [InlineData("张三. 石桥[J]. 江南学刊, 2020, 4(3): 1-9; ZHANG S. Stones[J]. Jiangnan, 2020, 4(3): 1-9", "J | by=张三 | title=石桥 | in=江南学刊 | year=2020 | vol=4 | no=3 | pp=1-9 | left=ZHANG S. Stones[J]. Jiangnan, 2020, 4(3): 1-9")]
+    [InlineData("张三.石桥[EB/OL].[2015-01-21].http://a.cn/b.htm. 收稿日期：2016-02-15", "EB/OL | by=张三 | title=石桥 | seen=2015-01-21 | url=http://a.cn/b.htm | left=收稿日期：2016-02-15")]
     [InlineData("[1]张三.石桥考[J].江南学刊,2020(3):1-9.[2]李四.木桥[M].北京:新桥出版社,2003.", "J | by=张三 | title=石桥考 | in=江南学刊 | year=2020 | no=3 | pp=1-9 | left=[2]李四.木桥[M].北京:新桥出版社,2003")]
     public void LeavesWhatFollowsTheEntry(string raw, string expected) => Assert.Equal(expected, Fields.Of(ReferenceParser.Parse(raw)));
+
+    [Theory]
+    [InlineData("John W.Doe，李四，等．石桥考[J]．江南学刊，2019(2):7-8.", "J | by=John W.Doe+李四+… | title=石桥考 | in=江南学刊 | year=2019 | no=2 | pp=7-8")]
+    [InlineData("Doe A， Roe JD，et al，Stones[J].Bridge ,2014,34(1):1-4.", "J | by=Doe A+Roe JD+… | title=Stones | in=Bridge | year=2014 | vol=34 | no=1 | pp=1-4")]
+    [InlineData("Liu K, Fang F, Stones of the river[J]. Eye ,2015,29(3):4-7.", "J | by=Liu K+Fang F | title=Stones of the river | in=Eye | year=2015 | vol=29 | no=3 | pp=4-7")]
+    [InlineData("许某：“好桥，当一座好桥”[EB/OL]. (2025-02-17). http://a.cn.", "EB/OL | by=许某 | title=“好桥，当一座好桥” | year=2025 | date=2025-02-17 | url=http://a.cn")]
+    [InlineData("石桥：从历史到未来[M]. 北京: 新桥出版社, 2003.", "M | title=石桥：从历史到未来 | at=北京 | pub=新桥出版社 | year=2003")]
+    public void FindsWhereTheNamesEnd(string raw, string expected) => Assert.Equal(expected, Fields.Of(ReferenceParser.Parse(raw)));
 
     [Theory]
     [InlineData("[1]")]
