@@ -22,7 +22,7 @@ internal static class Bodies
         // "[P]. 中国专利: 1989-07-26"
         if (read.Type == "P" && read.Place.IsEmpty && read.Publisher.In(entry.Text).EndsWith("专利") && read.Publisher.Length > 2)
         {
-            return read with { Place = read.Publisher with { End = read.Publisher.End - 2 }, Publisher = default };
+            return read.Knowing(read.Publisher) with { Place = read.Publisher with { End = read.Publisher.End - 2 }, Publisher = default };
         }
 
         // "[C]. 第3届…会议论文集, 2003: 12": the proceedings stand where a publisher would.
@@ -46,5 +46,6 @@ internal static class Bodies
 
     private static bool NamesProceedings(ReadOnlySpan<char> words) =>
         words.EndsWith("集") || words.EndsWith("会议") || words.EndsWith("大会") || words.EndsWith("研讨会") || words.EndsWith("年会") || words.EndsWith("论坛")
-        || words.Contains("Conference", StringComparison.Ordinal) || words.Contains("Proceedings", StringComparison.Ordinal) || words.Contains("Meeting", StringComparison.Ordinal);
+        || words.Contains("Conference", StringComparison.Ordinal) || words.Contains("Proceedings", StringComparison.Ordinal)
+        || words.Contains("Meeting", StringComparison.Ordinal);
 }

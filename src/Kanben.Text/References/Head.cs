@@ -226,8 +226,14 @@ internal static class Head
 
         var colon = entry.FirstOf(':', region);
         var title = colon < 0 ? default : new Segment(colon + 1, region.End).Trim(entry.Text);
-        return !title.IsEmpty && (entry.Text[title.Start] is '《' or '“' || (draft.TypeIsGuessed && AreShortNames(entry, region with { End = colon }))) && colon - region.Start <= LongestHanName && IsResponsibility(entry, region with { End = colon })
-            ? Titles.Read(entry, title, WithAuthors(entry, region with { End = colon }, draft))
+        var before = region with { End = Math.Max(region.Start, colon) };
+        if (title.IsEmpty || before.Length > LongestHanName || !IsResponsibility(entry, before))
+        {
+            return null;
+        }
+
+        return entry.Text[title.Start] is '《' or '“' || (draft.TypeIsGuessed && AreShortNames(entry, before))
+            ? Titles.Read(entry, title, WithAuthors(entry, before, draft))
             : null;
     }
 

@@ -193,9 +193,10 @@ internal static class Imprint
     // 8.4.1.3, 8.4.2.3: [出版地不详], [S.l.], [出版者不详], [s.n.].
     private static bool IsPlaceholder(EntryText entry, Segment region)
     {
+        // Recognition reads the l of "S.l." as 1.
         var words = region.In(entry.Text).Trim("[]() .");
-        return words.StartsWith("出版地不详") || words.StartsWith("出版者不详") || words.Equals("S.l", StringComparison.OrdinalIgnoreCase) || words.Equals("S.1", StringComparison.OrdinalIgnoreCase)
-            || words.Equals("s.n", StringComparison.OrdinalIgnoreCase) || words.StartsWith("S.l.: s.n", StringComparison.OrdinalIgnoreCase);
+        return words.StartsWith("出版地不详") || words.StartsWith("出版者不详")
+            || words.Equals("S.l", StringComparison.OrdinalIgnoreCase) || words.Equals("S.1", StringComparison.OrdinalIgnoreCase) || words.Equals("s.n", StringComparison.OrdinalIgnoreCase) || words.StartsWith("S.l.: s.n", StringComparison.OrdinalIgnoreCase);
     }
 
     // A conference is named with its town: "Uppsala, Sweden", "San Diego, CA", "苏州".

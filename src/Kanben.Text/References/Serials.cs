@@ -168,7 +168,8 @@ internal static class Serials
             draft = Imprint.WithPages(entry, new Segment(colon + 1, region.End), draft);
             region = (region with { End = colon }).TrimStop(text);
         }
-        else if (entry.LastOf(',', region) is var apart && apart > region.Start && text[apart - 1] == ')' && Imprint.IsPages(entry, new Segment(apart + 1, region.End).TrimStop(text)))
+        else if (entry.LastOf(',', region) is var apart && apart > region.Start && text[apart - 1] == ')'
+            && Imprint.IsPages(entry, new Segment(apart + 1, region.End).TrimStop(text)))
         {
             draft = Imprint.WithPages(entry, new Segment(apart + 1, region.End), draft);
             region = (region with { End = apart }).TrimStop(text);

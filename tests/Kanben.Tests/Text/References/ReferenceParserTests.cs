@@ -65,7 +65,7 @@ public sealed class ReferenceParserTests
     [InlineData("石桥设计规范(GB 99999-2020)[S].", "S | title=石桥设计规范 | year=2020 | id=GB 99999-2020")]
     [InlineData("张三. 一种石桥: 88105607.3[P]. 1989-07-26.", "P | by=张三 | title=一种石桥 | year=1989 | date=1989-07-26 | id=88105607.3")]
     [InlineData("张三. 一种石桥: 中国, CN201810000000.1[P]. 2019-01-02.", "P | by=张三 | title=一种石桥 | at=中国 | year=2019 | date=2019-01-02 | id=CN201810000000.1")]
-    [InlineData("张三. 一种石桥: 881056073[P]. 中国专利: 1989-07-26.", "P | by=张三 | title=一种石桥 | at=中国 | year=1989 | date=1989-07-26 | id=881056073 | left=专利")]
+    [InlineData("张三. 一种石桥: 881056073[P]. 中国专利: 1989-07-26.", "P | by=张三 | title=一种石桥 | at=中国 | year=1989 | date=1989-07-26 | id=881056073")]
     [InlineData("张三. 一种石桥[P]. 中国: 92214985.2, 1993-04-14.", "P | by=张三 | title=一种石桥 | at=中国 | year=1993 | date=1993-04-14 | id=92214985.2")]
     [InlineData("石桥厅. 石桥通知: 石发〔2007〕19号[A/OL]. (2007-07-11)[2022-10-17]. https://a.cn/x.html.", "A/OL | by=石桥厅 | title=石桥通知 | year=2007 | date=2007-07-11 | id=石发〔2007〕19号 | seen=2022-10-17 | url=https://a.cn/x.html")]
     [InlineData("张三. 石桥图. 1:170000[CM]. 苏州：石桥出版社，2016. 138cm×96cm.", "CM | by=张三 | title=石桥图 | at=苏州 | pub=石桥出版社 | year=2016 | left=1:170000+138cm×96cm")]

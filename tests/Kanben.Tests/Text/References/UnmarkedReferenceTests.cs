@@ -32,6 +32,11 @@ public sealed class UnmarkedReferenceTests
     public void ReadsMisreadMarks(string raw) =>
         Assert.Equal("J | by=张三 | title=石桥考 | in=江南学刊 | year=2020 | no=3 | pp=1-9", Fields.Of(ReferenceParser.Parse(raw)));
 
+    // Found by chance strings: the date that dates a newspaper stood in the element after it.
+    [Fact]
+    public void ReadsANewspaperWhoseDateIsAnElementOfItsOwn() =>
+        Assert.Equal("?N | by=张三 | title=石桥 | in=石桥报 | year=2020 | date=2020-01-02", Fields.Of(ReferenceParser.Parse("张三.石桥.石桥报.2020-01-02")));
+
     [Fact]
     public void KeepsAnEntryItCannotReadAsTitle()
     {
