@@ -1,5 +1,3 @@
-using Kanben.Model;
-
 namespace Kanben.Text.References;
 
 /// <summary>Chooses by type how the words after the type mark are read.</summary>
@@ -7,6 +5,8 @@ internal static class Bodies
 {
     public static Draft Read(EntryText entry, Segment region, Draft draft)
     {
+        // Address and DOI are the last elements (2015, 4.1 to 4.7); words after them belong to no field.
+        region = EndBefore(draft.Url, EndBefore(draft.Doi, region));
         var read = draft.Type switch
         {
             "J" or "N" => Serials.Read(entry, region, draft),
@@ -19,6 +19,18 @@ internal static class Bodies
             return read with { Number = read.Publisher, Publisher = default };
         }
 
+        // "[P]. 中国专利: 1989-07-26"
+        if (read.Type == "P" && read.Place.IsEmpty && read.Publisher.In(entry.Text).EndsWith("专利") && read.Publisher.Length > 2)
+        {
+            return read.Knowing(read.Publisher) with { Place = read.Publisher with { End = read.Publisher.End - 2 }, Publisher = default };
+        }
+
+        // "[C]. 第3届…会议论文集, 2003: 12": the proceedings stand where a publisher would.
+        if (read.Type == "C" && read.Container.IsEmpty && read.Place.IsEmpty && NamesProceedings(read.Publisher.In(entry.Text)))
+        {
+            return read with { Container = read.Publisher, Publisher = default };
+        }
+
         // A Chinese web page's entry names the site where a book's entry has its publisher.
         if (read.Type == "EB" && read.Container.IsEmpty && read.Place.IsEmpty && entry.HasHan(read.Publisher))
         {
@@ -28,4 +40,12 @@ internal static class Bodies
         // 2025, 8.11: "GB/T 3792—2021 名称[S]." has its year in the number alone.
         return read.Type == "S" && read.Year.IsEmpty ? read.Dated(DocumentNumbers.YearOf(entry.Text, read.Number)) : read;
     }
+
+    private static Segment EndBefore(Segment element, Segment region) =>
+        element.IsEmpty || element.Start < region.Start ? region : region with { End = Math.Min(region.End, element.Start) };
+
+    private static bool NamesProceedings(ReadOnlySpan<char> words) =>
+        words.EndsWith("集") || words.EndsWith("会议") || words.EndsWith("大会") || words.EndsWith("研讨会") || words.EndsWith("年会") || words.EndsWith("论坛")
+        || words.Contains("Conference", StringComparison.Ordinal) || words.Contains("Proceedings", StringComparison.Ordinal)
+        || words.Contains("Meeting", StringComparison.Ordinal);
 }

@@ -94,7 +94,9 @@ internal static class DocumentNumbers
             return (hasDigit && words[^1] == '号') || (archive && (hasDigit || words.Contains("档", StringComparison.Ordinal)));
         }
 
-        return hasDigit && words.Length > 4 && (words.ContainsAnyInRange('A', 'Z') || words.ContainsAnyInRange('a', 'z')) && !HasLowerCaseWord(words) && !YearScan.At(entry.Text, region.Start, region.End).Whole.Equals(region);
+        // "2000–2020" is the span that a data set covers.
+        var isSpan = YearScan.IsYear(entry.Text, region.Start, region.End) && !words.ContainsAnyInRange('A', 'Z') && !words.ContainsAnyInRange('a', 'z');
+        return hasDigit && words.Length > 4 && !isSpan && !HasLowerCaseWord(words) && !YearScan.At(entry.Text, region.Start, region.End).Whole.Equals(region);
     }
 
     /// <summary>A patent's number: mostly digits, with an optional country's letters.</summary>

@@ -9,7 +9,7 @@ internal sealed record Draft
     public string? Medium { get; init; }
     public bool TypeIsGuessed { get; init; }
     public Names Authors { get; init; } = Names.None;
-    public ImmutableArray<Segment> Translators { get; init; } = [];
+    public ImmutableList<Segment> Translators { get; init; } = [];
     public Names ContainerAuthors { get; init; } = Names.None;
     public Segment Title { get; init; }
     public Segment Container { get; init; }
@@ -27,9 +27,19 @@ internal sealed record Draft
     public Segment Doi { get; init; }
 
     /// <summary>Runs that carry no field but were understood: the entry's number, the type mark, 佚名, [S.l.], 译, 第…卷.</summary>
-    public ImmutableArray<Segment> Understood { get; init; } = [];
+    public ImmutableStack<Segment> Understood { get; init; } = [];
 
-    public Draft Knowing(params ReadOnlySpan<Segment> runs) => this with { Understood = Understood.AddRange(runs) };
+    public Draft Knowing(params ReadOnlySpan<Segment> runs)
+    {
+        // A stack and a balanced list, not arrays: an entry may have as many of these as characters.
+        var understood = Understood;
+        foreach (var run in runs)
+        {
+            understood = understood.Push(run);
+        }
+
+        return this with { Understood = understood };
+    }
 
     /// <summary>Takes the date unless a date is known already.</summary>
     public Draft Dated(YearMention mention)

@@ -71,6 +71,17 @@ internal sealed record EntryText(string Raw, string Text, int[] Closers)
         return -1;
     }
 
+    /// <summary>The first position from here on that is no blank.</summary>
+    public int SkipBlanks(int i, int end)
+    {
+        while (i < end && Text[i] is ' ' or '\0')
+        {
+            i++;
+        }
+
+        return i;
+    }
+
     public bool HasHan(Segment region)
     {
         foreach (var c in region.In(Text))

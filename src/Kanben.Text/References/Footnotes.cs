@@ -49,7 +49,7 @@ internal static class Footnotes
         if (!editors.IsEmpty || entry.FirstOf(':', after) >= 0)
         {
             var names = editors.IsEmpty ? Names.None : Names.Split(entry, editors);
-            return OfBook(entry, after, draft with { ContainerAuthors = names }) with { Type = "M" };
+            return OfBook(entry, after, (draft with { ContainerAuthors = names }).Knowing(names.Understood.AsSpan())) with { Type = "M" };
         }
 
         var dates = YearScan.All(entry, after);

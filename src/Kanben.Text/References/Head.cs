@@ -19,6 +19,13 @@ internal static class Head
             return draft;
         }
 
+        // Nothing but 等 or et al. is sure to end the names: "J. W. 某, 李四, 等. 题名".
+        var etAl = EndOfEtAl(entry, region);
+        if (etAl > 0)
+        {
+            return Titles.Read(entry, region with { Start = etAl }, WithAuthors(entry, region with { End = etAl }, draft));
+        }
+
         var (first, rest) = (scanner.Current, scanner.Rest.Trim(entry.Text));
         if (!rest.IsEmpty && DatedNames(entry, first, draft) is { } dated)
         {
@@ -72,7 +79,82 @@ internal static class Head
     public static Draft WithAuthors(EntryText entry, Segment region, Draft draft)
     {
         var names = Names.Split(entry, region);
-        return (draft with { Authors = names, Translators = names.Translators }).Knowing(names.Understood.AsSpan());
+        return (draft with { Authors = names, Translators = [.. names.Translators] }).Knowing(names.Understood.AsSpan());
+    }
+
+    // The end of 等 or et al. that stands between a comma and a full stop, or between commas when no year follows; -1 when there is none.
+    private static int EndOfEtAl(EntryText entry, Segment region)
+    {
+        var text = entry.Text;
+        for (var i = region.Start; i < region.End; i = entry.Step(i, region.End))
+        {
+            if (text[i] != ',')
+            {
+                continue;
+            }
+
+            var word = entry.SkipBlanks(i + 1, region.End);
+            var length = LengthOfEtAl(new Segment(word, region.End).In(text));
+            var after = length == 0 ? region.End : entry.SkipBlanks(word + length, region.End);
+            if (after < region.End && text[after] is '.' or ',' && !IsYearNext(text, after + 1, region.End))
+            {
+                return after;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int LengthOfEtAl(ReadOnlySpan<char> words)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["等", "et al", "etal", "Et al", "ET AL"])
+        {
+            if (words.StartsWith(word, StringComparison.Ordinal) && words.Length > word.Length && words[word.Length] is '.' or ',' or ' ')
+            {
+                return word.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsYearNext(string text, int i, int end)
+    {
+        while (i < end && text[i] is ' ' or ',' or '.')
+        {
+            i++;
+        }
+
+        return i < end && !YearScan.At(text, i, end).IsNone;
+    }
+
+    // "Liu K, Fang F, Title of the article": two names or more that end in initials, then something that does not; the offset of its comma.
+    private static int EndOfListedNames(EntryText entry, Segment region)
+    {
+        var (start, names) = (region.Start, 0);
+        for (var i = region.Start; i < region.End; i = entry.Step(i, region.End))
+        {
+            if (entry.Text[i] != ',')
+            {
+                continue;
+            }
+
+            if (!IsNameWithInitials(new Segment(start, i).Trim(entry.Text).In(entry.Text)))
+            {
+                break;
+            }
+
+            names++;
+            start = i + 1;
+        }
+
+        return names >= 2 ? start : -1;
+    }
+
+    private static bool IsNameWithInitials(ReadOnlySpan<char> words)
+    {
+        var blank = words.LastIndexOf(' ');
+        return blank > 0 && words.Length - blank is >= 2 and <= 4 && !words[(blank + 1)..].ContainsAnyExceptInRange('A', 'Z') && words.Count(' ') <= 3;
     }
 
     // The author-date form: "名, 2011a", "名, [2025]", "名, 无日期-m", "Smith J (2011)".
@@ -122,9 +204,8 @@ internal static class Head
         var comma = entry.FirstOf(',', region);
         while (comma >= 0)
         {
-            var after = new Segment(comma + 1, region.End).Trim(entry.Text);
-            var date = YearScan.At(entry.Text, after.Start, after.End);
-            if (!date.IsNone && date.Whole.End < after.End && entry.Text[date.Whole.End] is ',' or ':')
+            var date = YearScan.At(entry.Text, entry.SkipBlanks(comma + 1, region.End), region.End);
+            if (!date.IsNone && date.Whole.End < region.End && entry.Text[date.Whole.End] is ',' or ':')
             {
                 if (!IsResponsibility(entry, region with { End = comma }))
                 {
@@ -137,18 +218,22 @@ internal static class Head
             comma = entry.FirstOf(',', new Segment(comma + 1, region.End));
         }
 
-        // "A B, C D, et al, Title": the comma stands for the full stop.
-        var etAl = region.In(entry.Text).IndexOf("et al,", StringComparison.OrdinalIgnoreCase);
-        if (etAl > 0)
+        var names = EndOfListedNames(entry, region);
+        if (names > region.Start)
         {
-            var end = region.Start + etAl + 5;
-            return Titles.Read(entry, new Segment(end, region.End).Trim(entry.Text), WithAuthors(entry, region with { End = end }, draft));
+            return Titles.Read(entry, region with { Start = names }, WithAuthors(entry, region with { End = names }, draft));
         }
 
         var colon = entry.FirstOf(':', region);
         var title = colon < 0 ? default : new Segment(colon + 1, region.End).Trim(entry.Text);
-        return !title.IsEmpty && (entry.Text[title.Start] is '《' or '“' || (draft.TypeIsGuessed && AreShortNames(entry, region with { End = colon }))) && colon - region.Start <= LongestHanName && IsResponsibility(entry, region with { End = colon })
-            ? Titles.Read(entry, title, WithAuthors(entry, region with { End = colon }, draft))
+        var before = region with { End = Math.Max(region.Start, colon) };
+        if (title.IsEmpty || before.Length > LongestHanName || !IsResponsibility(entry, before))
+        {
+            return null;
+        }
+
+        return entry.Text[title.Start] is '《' or '“' || (draft.TypeIsGuessed && AreShortNames(entry, before))
+            ? Titles.Read(entry, title, WithAuthors(entry, before, draft))
             : null;
     }
 

@@ -7,6 +7,7 @@ internal static class Hosts
     {
         var parts = PartScanner.Split(entry, WithoutPreposition(entry.Text, region));
         parts = WithoutEdition(entry, parts, ref draft);
+        draft = Imprint.TakePages(entry, parts, draft);
         return parts.Count switch
         {
             0 => draft,

@@ -38,6 +38,20 @@ internal static class Imprint
         return ReadUndated(entry, region, draft);
     }
 
+    /// <summary>Takes pages that a full stop parts from the imprint, "地: 社, 2003. 12-15." (the form of 1987 and 1999), off the list.</summary>
+    public static Draft TakePages(EntryText entry, List<Segment> parts, Draft draft)
+    {
+        if (parts.Count < 2 || !IsPages(entry, parts[^1]) || !parts[^1].In(entry.Text).ContainsAnyInRange('0', '9')
+            || !YearScan.At(entry.Text, parts[^1].Start, parts[^1].End).IsNone || YearScan.All(entry, parts[^2]).Count == 0)
+        {
+            return draft;
+        }
+
+        draft = WithPages(entry, parts[^1], draft);
+        parts.RemoveAt(parts.Count - 1);
+        return draft;
+    }
+
     /// <summary>Whether these words can be a reference to pages: 133-154, 673-680,712, S12, 序 2-3, 扉页, 第1版自序, giad067.</summary>
     public static bool IsPages(EntryText entry, Segment region)
     {
@@ -60,6 +74,11 @@ internal static class Imprint
     {
         var text = entry.Text;
         var pages = region.TrimStop(text);
+        if (pages.IsEmpty)
+        {
+            return draft;
+        }
+
         var words = pages.In(text);
         foreach (var label in (ReadOnlySpan<string>)["pp.", "PP.", "Pp.", "pp", "p.", "P.", "P", "p"])
         {
@@ -70,9 +89,9 @@ internal static class Imprint
             }
         }
 
-        // "第12页", "12-15页": the words around the number say nothing more.
+        // "第12页", "12-15页", "第3版": the words around the number say nothing more.
         words = pages.In(text);
-        if (words.Length > 1 && words[^1] == '页' && char.IsAsciiDigit(words[^2]))
+        if (words.Length > 1 && char.IsAsciiDigit(words[^2]) && (words[^1] == '页' || (words[^1] == '版' && !words[1..^1].ContainsAnyExceptInRange('0', '9'))))
         {
             pages = new Segment(pages.Start + (words[0] == '第' ? 1 : 0), pages.End - 1).Trim(text);
         }
@@ -101,8 +120,8 @@ internal static class Imprint
     {
         var after = new Segment(year.Whole.End, region.End).Trim(entry.Text);
 
-        // 8.4.3: "1865 (清同治四年)", "1826/1827": the year in another calendar, or the end of a span.
-        if (!after.IsEmpty && entry.Text[after.Start] is '(' or '/' or '-')
+        // 8.4.3: "1865 (清同治四年)", "1826/1827", "1984—": the year in another calendar, or the end of a span.
+        if (!after.IsEmpty && entry.Text[after.Start] is '(' or '/' or '-' or '—' or '–')
         {
             var end = entry.Text[after.Start] == '(' ? entry.Step(after.Start, after.End) : Math.Min(after.End, after.Start + 5);
             draft = draft.Knowing(after with { End = end });
@@ -174,16 +193,22 @@ internal static class Imprint
     // 8.4.1.3, 8.4.2.3: [出版地不详], [S.l.], [出版者不详], [s.n.].
     private static bool IsPlaceholder(EntryText entry, Segment region)
     {
+        // Recognition reads the l of "S.l." as 1.
         var words = region.In(entry.Text).Trim("[]() .");
-        return words.StartsWith("出版地不详") || words.StartsWith("出版者不详") || words.Equals("S.l", StringComparison.OrdinalIgnoreCase) || words.Equals("S.1", StringComparison.OrdinalIgnoreCase)
-            || words.Equals("s.n", StringComparison.OrdinalIgnoreCase) || words.StartsWith("S.l.: s.n", StringComparison.OrdinalIgnoreCase);
+        return words.StartsWith("出版地不详") || words.StartsWith("出版者不详")
+            || words.Equals("S.l", StringComparison.OrdinalIgnoreCase) || words.Equals("S.1", StringComparison.OrdinalIgnoreCase) || words.Equals("s.n", StringComparison.OrdinalIgnoreCase) || words.StartsWith("S.l.: s.n", StringComparison.OrdinalIgnoreCase);
     }
 
-    // A conference is named with its town: "Uppsala, Sweden", "San Diego, CA".
+    // A conference is named with its town: "Uppsala, Sweden", "San Diego, CA", "苏州".
     private static bool IsTown(EntryText entry, Segment region)
     {
         var comma = entry.FirstOf(',', region);
-        if (comma < 0 || entry.HasHan(region) || region.Length > 30)
+        if (entry.HasHan(region))
+        {
+            return region.Length is 2 or 3;
+        }
+
+        if (comma < 0 || region.Length > 30)
         {
             return false;
         }

@@ -43,7 +43,7 @@ internal static class Monographs
     public static Draft WithTranslators(EntryText entry, Segment part, Draft draft)
     {
         var names = Names.Split(entry, part);
-        return (draft with { Translators = [.. draft.Translators, .. names.All, .. names.Translators] }).Knowing(part);
+        return (draft with { Translators = draft.Translators.AddRange(names.All).AddRange(names.Translators) }).Knowing(part);
     }
 
     /// <summary>The edition in a part such as "2 版", "第三版", "5th ed.", "Rev. ed.", "修订本", "V1.0", or none (8.3).</summary>
@@ -110,6 +110,8 @@ internal static class Monographs
         {
             return draft;
         }
+
+        draft = Imprint.TakePages(entry, rest, draft);
 
         if (rest.Count > 1 && draft.Type is "C" or "EB" or "A" or "Z" && draft.Container.IsEmpty)
         {

@@ -10,13 +10,19 @@ internal sealed record Names(ImmutableArray<Segment> All, bool EtAl, ImmutableAr
 
     // Roles that follow a name; the longer ones first.
     private static readonly string[] Roles =
-        ["主编", "编著", "编译", "编撰", "编纂", "总主编", "选编", "译注", "译校", "校译", "翻译", "等译", "等编", "等著", "eds", "ed", "trans", "editors", "editor", "译", "著", "编", "撰", "Eds", "Ed"];
+    [
+        "主编", "编著", "编译", "编撰", "编纂", "总主编", "选编", "译注", "译校", "校译", "翻译", "等译", "等编", "等著", "eds", "ed", "trans", "editors",
+        "editor", "译", "著", "编", "撰", "Eds", "Ed",
+    ];
 
     // 8.1.4: a work without a named author; the placeholder is no name.
     private static readonly string[] Placeholders = ["佚名", "Anon", "ANON", "Anonymous", "无名氏"];
 
     private static readonly string[] Organisations =
-        ["Institut", "Universit", "Academ", "Department", "Associat", "Cent", "Committee", "Ministry", "Council", "Organi", "Society", "Bureau", "Administration", "Agency", "Commission", "Group", "College", "School", "Inc", "Ltd", "Corp"];
+    [
+        "Institut", "Universit", "Academ", "Department", "Associat", "Center", "Centre", "Committee", "Ministry", "Council", "Organi", "Society", "Bureau",
+        "Administration", "Agency", "Commission", "Group", "College", "School", "Inc", "Ltd", "Corp",
+    ];
 
     public static Names Split(EntryText entry, Segment region)
     {
@@ -191,7 +197,7 @@ internal sealed record Names(ImmutableArray<Segment> All, bool EtAl, ImmutableAr
     {
         var trimmed = name.TrimStop(text);
         var words = trimmed.In(text);
-        if (words is "等" or "等人" or "他" or "ほか" || words.Equals("et al", StringComparison.OrdinalIgnoreCase) || words is "et. al")
+        if (words is "等" or "等人" or "他" or "ほか" || words.Equals("et al", StringComparison.OrdinalIgnoreCase) || words is "etal" || words is "et. al")
         {
             return new Segment(name.Start, name.Start);
         }
@@ -211,10 +217,10 @@ internal sealed record Names(ImmutableArray<Segment> All, bool EtAl, ImmutableAr
         foreach (var role in Roles)
         {
             var words = trimmed.In(entry.Text);
-            var bracketed = words.EndsWith(")") && words.TrimEnd(").").EndsWith(role) && words[..^1].TrimEnd('.').LastIndexOf('(') is var open
-                && open > 0 && words[(open + 1)..].TrimEnd(").").SequenceEqual(role);
-            var cut = bracketed ? words.LastIndexOf('(') : words.EndsWith(role) ? words.Length - role.Length : -1;
-            if (cut == 0 || (cut > 0 && (bracketed || MayStandAlone(words, cut))))
+            var open = words.EndsWith(")") ? words.LastIndexOf('(') : -1;
+            var isBracketed = open > 0 && words[(open + 1)..^1].TrimEnd('.').SequenceEqual(role);
+            var cut = isBracketed ? open : words.EndsWith(role) ? words.Length - role.Length : -1;
+            if (cut == 0 || (cut > 0 && (isBracketed || MayStandAlone(words, cut))))
             {
                 understood.Add(new Segment(trimmed.Start + cut, name.End));
                 return new Segment(trimmed.Start, trimmed.Start + cut).TrimStop(entry.Text);

@@ -65,7 +65,7 @@ internal ref struct PartScanner(EntryText entry, Segment region)
         var hasWord = false;
 
         // "Smith, J., Doe, A. Title": where surnames come first, an initial after a comma may end the names as well.
-        var inverted = start + 1 < _end && char.IsLetter(text[start]) && char.IsLetter(text[start + 1]);
+        var inverted = start + 1 < _end && IsWesternLetter(text[start]) && IsWesternLetter(text[start + 1]);
         for (var i = start; i < _end; i = _entry.Step(i, _end))
         {
             var c = text[i];
@@ -152,7 +152,7 @@ internal ref struct PartScanner(EntryText entry, Segment region)
 
         // "Cal.3d", "F.Supp.2d"
         var glued = next == i + 1;
-        if (glued && char.IsAsciiDigit(text[next]) && next + 1 < _end && IsWesternLetter(text[next + 1]))
+        if (glued && char.IsAsciiDigit(text[next]) && next + 1 < _end && text[next + 1] == 'd' && (next + 2 == _end || !char.IsLetter(text[next + 2])))
         {
             return false;
         }

@@ -53,7 +53,8 @@ public static class ReferenceChecks
                 $"[D], but “{publisher}” looks like a publisher ([M])",
             { Type: "J" or "N", Container: { } container } when Contains(container, PublisherWords) && !EndsLikeJournal(container) =>
                 $"[{reference.Type}], but “{container}” looks like a publisher ([M])",
-            { Type: "J", Issue: null, Volume: null, Date: { Length: > 7 }, Container: { } container } when container.EndsWith('报') && !Contains(container, JournalsEndingInBao) =>
+            { Type: "J", Issue: null, Volume: null, Date: { Length: > 7 }, Container: { } container }
+                when container.EndsWith('报') && !Contains(container, JournalsEndingInBao) =>
                 $"[J], but “{container}” with a day looks like a newspaper ([N])",
             { Type: "N", Issue: not null } or { Type: "N", Date: null, Volume: not null } =>
                 "[N], but volume and issue look like a journal ([J])",

@@ -70,7 +70,7 @@ public static class ReferenceParser
 
     private static string? Cut(EntryText entry, Segment segment) => segment.IsEmpty ? null : entry.Raw[segment.Start..segment.End];
 
-    private static ImmutableArray<string> Cut(EntryText entry, ImmutableArray<Segment> segments) =>
+    private static ImmutableArray<string> Cut(EntryText entry, IEnumerable<Segment> segments) =>
         [.. segments.Where(segment => !segment.IsEmpty).Select(segment => entry.Raw[segment.Start..segment.End])];
 
     private static string? CutUnbroken(EntryText entry, Segment segment) =>

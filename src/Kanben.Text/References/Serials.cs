@@ -21,7 +21,13 @@ internal static class Serials
         }
 
         var name = (region with { End = year.Whole.Start }).TrimStop(entry.Text);
-        return Locate(entry, new Segment(year.Whole.End, region.End), draft.Dated(year) with { Container = name });
+        var located = Locate(entry, new Segment(year.Whole.End, region.End), draft.Dated(year) with { Container = name });
+
+        // "刊名(增刊2), 2010: 337": the issue stands with the name.
+        var bracket = located.Issue.IsEmpty ? LastBracket(entry, name) : default;
+        return bracket.IsEmpty || !IsIssue(bracket.In(entry.Text)[1..^1])
+            ? located
+            : located with { Container = (name with { End = bracket.Start }).Trim(entry.Text), Issue = new Segment(bracket.Start + 1, bracket.End - 1) };
     }
 
     /// <summary>Reads "volume (issue): pages" with any of its elements missing; what it cannot read it leaves.</summary>
@@ -162,7 +168,8 @@ internal static class Serials
             draft = Imprint.WithPages(entry, new Segment(colon + 1, region.End), draft);
             region = (region with { End = colon }).TrimStop(text);
         }
-        else if (entry.LastOf(',', region) is var apart && apart > region.Start && text[apart - 1] == ')' && Imprint.IsPages(entry, new Segment(apart + 1, region.End).TrimStop(text)))
+        else if (entry.LastOf(',', region) is var apart && apart > region.Start && text[apart - 1] == ')'
+            && Imprint.IsPages(entry, new Segment(apart + 1, region.End).TrimStop(text)))
         {
             draft = Imprint.WithPages(entry, new Segment(apart + 1, region.End), draft);
             region = (region with { End = apart }).TrimStop(text);

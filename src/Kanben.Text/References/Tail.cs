@@ -39,7 +39,7 @@ internal static class Tail
             next++;
         }
 
-        var first = next < region.End ? YearScan.At(entry.Text, next, region.End) : default;
+        var first = next < region.End && entry.Text[next] != '[' ? YearScan.At(entry.Text, next, region.End) : default;
         if (first.IsNone || !first.IsFullDate)
         {
             return draft;
@@ -83,7 +83,7 @@ internal static class Tail
                 continue;
             }
 
-            var inside = new Segment(i + 1, close).Trim(entry.Text);
+            var inside = WithoutLabel(entry.Text, new Segment(i + 1, close).Trim(entry.Text));
             var mention = YearScan.At(entry.Text, inside.Start, inside.End);
             if (mention.IsNone || new Segment(mention.Whole.End, inside.End).In(entry.Text).ContainsAnyExcept(RangeCharacters))
             {
@@ -111,6 +111,20 @@ internal static class Tail
         }
 
         return draft;
+    }
+
+    // "[cited 2010 Jan 3]", "[引用日期: 2010-01-03]"
+    private static Segment WithoutLabel(string text, Segment inside)
+    {
+        foreach (var label in (ReadOnlySpan<string>)["cited ", "accessed ", "引用日期", "访问日期", "检索日期"])
+        {
+            if (inside.In(text).StartsWith(label, StringComparison.OrdinalIgnoreCase))
+            {
+                return (inside with { Start = inside.Start + label.Length }).Trim(text);
+            }
+        }
+
+        return inside;
     }
 
     // (2015) or [2019] is the date of what is not a serial; in a journal round brackets hold the issue.

@@ -72,7 +72,8 @@ internal readonly record struct TypeMark(Segment Whole, string Type, string? Med
             end++;
         }
 
-        if (end == open + 1 || end >= text.Length || text[end] is not ('」' or '』' or ')' or '}' or 'l' or '|') || (text[end] == 'l' && (end + 1 == text.Length || text[end + 1] != '.')))
+        var isClosed = end < text.Length && (text[end] is '」' or '』' or ')' or '}' or '|' || (text[end] == 'l' && end + 1 < text.Length && text[end + 1] == '.'));
+        if (end == open + 1 || !isClosed)
         {
             return default;
         }

@@ -59,7 +59,8 @@ internal static class Unmarked
     private static Draft ReadOthers(EntryText entry, Segment region, List<Segment> parts, Draft draft)
     {
         var number = DocumentNumbers.EndOfStandard(entry.Text, parts[0].Start, parts[0].End);
-        if (number > parts[0].Start && number < parts[0].End && entry.Text.AsSpan(parts[0].Start, number - parts[0].Start).ContainsAnyInRange('0', '9') && entry.HasHan(parts[0]))
+        var isNumbered = number > parts[0].Start && number < parts[0].End && new Segment(parts[0].Start, number).In(entry.Text).ContainsAnyInRange('0', '9');
+        if (isNumbered && entry.HasHan(parts[0]))
         {
             return With("S", parts[0].End, entry, region, draft);
         }
@@ -67,19 +68,23 @@ internal static class Unmarked
         for (var i = 1; i < parts.Count; i++)
         {
             var words = parts[i].In(entry.Text);
-            var hasYear = YearScan.All(entry, parts[i]).Count > 0 || (i + 1 < parts.Count && !YearScan.At(entry.Text, parts[i + 1].Start, parts[i + 1].End).IsNone);
+
+            // The date may be an element of its own: "石桥大学. 2015".
+            var years = YearScan.All(entry, parts[i]);
+            var date = years.Count > 0 ? years[^1] : i + 1 < parts.Count ? YearScan.At(entry.Text, parts[i + 1].Start, parts[i + 1].End) : default;
+            var hasYear = !date.IsNone;
             if (NamesPublisher(words) || (hasYear && entry.FirstOf(':', parts[i]) > parts[i].Start && !entry.HasHan(parts[i])))
             {
                 var edition = i > 1 && !Monographs.Edition(entry.Text, parts[i - 1]).IsEmpty;
                 return With("M", parts[edition ? i - 1 : i].Start, entry, region, draft);
             }
 
-            if (hasYear && (words.Contains("大学", StringComparison.Ordinal) || words.Contains("学院", StringComparison.Ordinal) || words.Contains("Universit", StringComparison.Ordinal)))
+            if (hasYear && NamesUniversity(words))
             {
                 return With("D", parts[i].Start, entry, region, draft);
             }
 
-            if (hasYear && words.Contains('报') && YearScan.All(entry, parts[i])[^1].IsFullDate)
+            if (date.IsFullDate && words.Contains('报'))
             {
                 return With("N", parts[i].Start, entry, region, draft);
             }
@@ -127,7 +132,8 @@ internal static class Unmarked
     {
         const int LongestName = 4;
         var names = pieces.FindIndex(piece => piece.Length > LongestName && !(pieces.Count > 1 && piece.In(entry.Text).EndsWith("编")));
-        return names <= 0 || entry.FirstOf(':', head) > 0 || PartScanner.Split(entry, head).Count > 1
+        names = names < 0 ? pieces.Count - 1 : names;
+        return names == 0 || entry.FirstOf(':', head) > 0 || PartScanner.Split(entry, head).Count > 1
             ? Head.Read(entry, head, draft)
             : Titles.Read(entry, head with { Start = pieces[names].Start }, Head.WithAuthors(entry, new Segment(pieces[0].Start, pieces[names - 1].End), draft));
     }
@@ -159,7 +165,8 @@ internal static class Unmarked
 
             // "2016,30:1-7", "2016:1-7"; but "Philadelphia: Saunders, 1971: 457" is a book.
             var pages = colon < 0 ? default : new Segment(colon + 1, after.End).Trim(text);
-            var isBook = NamesPublisher(part.In(text)) || (entry.FirstOf(':', part with { End = year.Whole.Start }) >= 0 && (after with { End = Math.Max(after.Start, colon) }).Trim(text).IsEmpty);
+            var hasVolume = !(after with { End = Math.Max(after.Start, colon) }).Trim(text).IsEmpty;
+            var isBook = NamesPublisher(part.In(text)) || (!hasVolume && entry.FirstOf(':', part with { End = year.Whole.Start }) >= 0);
             if (!pages.IsEmpty && !isBook && char.IsAsciiLetterOrDigit(text[pages.Start]))
             {
                 return true;
@@ -175,6 +182,9 @@ internal static class Unmarked
         return open > 0 && entry.Closers[open] > open && entry.Closers[open] - open <= 10 && char.IsAsciiDigit(entry.Text[open + 1])
             && !YearScan.IsYear(entry.Text, open + 1, region.End) && (char.IsAsciiDigit(entry.Text[open - 1]) || entry.Text[open - 1] is ' ' or ',' or '年');
     }
+
+    private static bool NamesUniversity(ReadOnlySpan<char> words) =>
+        words.Contains("大学", StringComparison.Ordinal) || words.Contains("学院", StringComparison.Ordinal) || words.Contains("Universit", StringComparison.Ordinal);
 
     private static bool NamesPublisher(ReadOnlySpan<char> words)
     {
