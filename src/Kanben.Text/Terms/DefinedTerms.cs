@@ -186,7 +186,7 @@ internal sealed class DefinedTerms
     {
         var isName = marked
             ? name.Length >= 2 && (QuotedTerms.IsCoinage(name, 2) || _known.Contains(TermName.Key(name)))
-            : name.Length is >= 2 and <= LongestName && HanEdges.CanBegin(name) && HanEdges.CanEnd(name) && !HanEdges.IsGeneric(name) && !HanEdges.HoldsGrammar(name);
+            : name.Length is >= 2 and <= LongestName && HanEdges.CanBegin(name) && HanEdges.CanEnd(name) && !HanEdges.IsGeneric(name) && !HanEdges.HoldsGrammar(name) && !WordLists.Embedded["quoted"].Contains(name);
         var sentence = _body.SentenceAt(at);
         return isName && sentence.GetOffsetAndLength(_body.Text.Length).Length >= name.Length + 8
             ? new TermCandidate(name, TermKind.Defined, start, Contains(sentence, start) ? start : at)

@@ -135,7 +135,7 @@ internal static class QuotedTerms
         var after = run.Start + run.Length + 1;
         var isSource = run.Start > 1 && text[run.Start - 2] is '载' or '刊'
             || (after < text.Length && char.IsAsciiDigit(text[after]) && text.AsSpan(after, Math.Min(5, text.Length - after)).Contains('年'));
-        return content.Length is > 1 and <= LongestTitle && content.Any(char.IsLetter) && !isSource;
+        return content.Length is > 1 and <= LongestTitle && content.Any(char.IsLetter) && !isSource && !WordLists.Embedded["generic-title"].Contains(content);
     }
 
     private static bool IsSpeech(string text, QuotedRun run)
