@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Kanben.Model;
 
 namespace Kanben.Text.Terms;
@@ -21,9 +20,9 @@ internal static class EnglishTerms
     private const int MostAbbreviations = 10;
 
     private static readonly string[] Defining = [" is defined as ", " are defined as ", " refers to ", " refer to ", " is understood as ", " is the term for "];
-    private static readonly FrozenSet<string> NoTerm = new[] { "DOI", "PDF", "URL", "HTTP", "HTTPS", "WWW", "ISSN", "ISBN", "CHINA", "USA", "UK", "US", "EU", "UN", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "TABLE", "FIG", "VS", "AM", "PM", "CI", "SD", "OR", "HR" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> NoTerm = new(StringComparer.Ordinal) { "DOI", "PDF", "URL", "HTTP", "HTTPS", "WWW", "ISSN", "ISBN", "CHINA", "USA", "UK", "US", "EU", "UN", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "TABLE", "FIG", "VS", "AM", "PM", "CI", "SD", "OR", "HR" };
 
-    private static FrozenSet<string> Stop => WordLists.Embedded["english-stop"];
+    private static HashSet<string> Stop => WordLists.Embedded["english-stop"];
 
     /// <summary>Two to so many words, neither the first nor the last a function word, and no mark between them.</summary>
     public static bool IsPhrase(string content, int mostWords)

@@ -91,11 +91,14 @@ internal static class FrequentTerms
         foreach (var place in run.Places)
         {
             var i = place + at;
-            free += i < 0 || i >= text.Length || !Han.IsHan(text[i]) || FunctionCharacters.Contains(text[i]) ? 1 : 0;
+            free += IsBorder(text, i) || FunctionCharacters.Contains(text[i]) ? 1 : 0;
         }
 
         return free >= run.Places.Count * LeastFree;
     }
+
+    // A letter or digit is none: 细胞 in B细胞 and 岁 in 3岁 are cut there.
+    private static bool IsBorder(string text, int i) => i < 0 || i >= text.Length || !(Han.IsHan(text[i]) || char.IsLetterOrDigit(text[i]));
 
     // Of the characters beside the run, in nats. A mark or the end of a paragraph is a border each time, so each counts as a neighbour of its own.
     private static double Entropy(string text, RepeatedRun run, int at)
@@ -105,13 +108,14 @@ internal static class FrequentTerms
         foreach (var place in run.Places)
         {
             var i = place + at;
-            if (i < 0 || i >= text.Length || !Han.IsHan(text[i]))
+            if (IsBorder(text, i))
             {
                 borders++;
                 continue;
             }
 
-            neighbours[text[i]] = neighbours.GetValueOrDefault(text[i]) + 1;
+            var neighbour = char.IsDigit(text[i]) ? '0' : text[i];
+            neighbours[neighbour] = neighbours.GetValueOrDefault(neighbour) + 1;
         }
 
         var total = (double)run.Places.Count;

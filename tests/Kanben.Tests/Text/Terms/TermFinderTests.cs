@@ -56,6 +56,14 @@ public sealed class TermFinderTests
     }
 
     [Fact]
+    public void TakesNoPhraseCutFromALetter()
+    {
+        const string text = "K型渔船下水，K型渔船很快，K型渔船不大。又造K型渔船的船坞，与K型渔船有关，K型渔船了。";
+
+        Assert.Equal("", Names(text));
+    }
+
+    [Fact]
     public void TakesFrequentEnglishPhrasesAndAbbreviations()
     {
         const string text = "Marine ranching grows. The marine ranching of the FAO is old. FAO and marine ranching. FAO, FAO, FAO.";
