@@ -10,7 +10,7 @@ internal sealed class PhraseTable
     private readonly Dictionary<string, string?[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     // The longest word that begins with a character, so that most characters cost one look-up.
-    private readonly Dictionary<char, int> _longest = [];
+    private readonly byte[] _longest = new byte[char.MaxValue + 1];
 
     private PhraseTable(Dictionary<string, string?[]> words)
     {
@@ -18,7 +18,7 @@ internal sealed class PhraseTable
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var word in words.Keys)
         {
-            _longest[word[0]] = Math.Max(_longest.GetValueOrDefault(word[0]), word.Length);
+            _longest[word[0]] = Math.Max(_longest[word[0]], (byte)word.Length);
         }
     }
 
@@ -29,12 +29,7 @@ internal sealed class PhraseTable
     /// <summary>The readings (letters and tone digit, null for the usual one) of the longest word that stands at the start; empty when none does.</summary>
     public ReadOnlySpan<string?> Longest(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !_longest.TryGetValue(text[0], out var length))
-        {
-            return [];
-        }
-
-        for (var l = Math.Min(length, text.Length); l > 0; l--)
+        for (var l = text.IsEmpty ? 0 : Math.Min(_longest[text[0]], text.Length); l > 0; l--)
         {
             if (_lookup.TryGetValue(text[..l], out var readings))
             {
@@ -73,16 +68,24 @@ internal sealed class PhraseTable
     // A character that is a word of its own there has its usual reading from it, not from Unihan, within longer words too.
     private static void FillUsual(Dictionary<string, string?[]> words)
     {
-        var usual = words.Where(word => word.Key.Length == 1).ToDictionary(word => word.Key[0], word => word.Value[0]);
         foreach (var (word, readings) in words)
         {
-            for (var i = 0; i < word.Length; i++)
+            for (var i = 0; i < word.Length && word.Length > 1; i++)
             {
-                readings[i] ??= usual.GetValueOrDefault(word[i]);
+                readings[i] ??= words.GetValueOrDefault(word.Substring(i, 1))?[0];
             }
         }
     }
 
-    private static Dictionary<string, string?[]> ReadSurnames() =>
-        EmbeddedLines.Read("Surnames.txt").Select(line => line.Split(' ')).ToDictionary(cells => cells[0], string?[] (cells) => cells[1..], StringComparer.Ordinal);
+    private static Dictionary<string, string?[]> ReadSurnames()
+    {
+        var names = new Dictionary<string, string?[]>(StringComparer.Ordinal);
+        foreach (var line in EmbeddedLines.Read("Surnames.txt"))
+        {
+            var cells = line.Split(' ');
+            names.Add(cells[0], cells[1..]);
+        }
+
+        return names;
+    }
 }

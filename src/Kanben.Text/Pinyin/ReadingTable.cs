@@ -16,27 +16,28 @@ internal sealed class ReadingTable
     private static readonly Lazy<ReadingTable> Basic = new(() => new ReadingTable("Readings.txt"));
     private static readonly Lazy<ReadingTable> Supplementary = new(() => new ReadingTable("Supplementary.txt"));
 
-    private readonly List<(string Letters, int Tone)> _syllables = [default];
-    private readonly ushort[] _syllableOf = new ushort[Last - First + 1];
-    private readonly byte[] _strokesOf = new byte[Last - First + 1];
-    private readonly Dictionary<int, (ushort Syllable, byte Strokes)> _beyond = [];
+    private static readonly Lazy<HashSet<string>> Toneless = new(() => [.. Basic.Value._letters]);
+
+    // By the number of the line. What is kept of a character is line and strokes in one: line * 256 + strokes, 0 for no reading.
+    private readonly List<string> _letters = [""];
+    private readonly List<int> _tones = [0];
+    private readonly int[] _basic = new int[Last - First + 1];
+    private readonly Dictionary<int, int> _beyond = [];
 
     private ReadingTable(string resource)
     {
         foreach (var line in EmbeddedLines.Read(resource))
         {
             var tab = line.IndexOf('\t', StringComparison.Ordinal);
-            _syllables.Add((string.Intern(line[..(tab - 1)]), line[tab - 1] - '0'));
-            AddCharacters(line.AsSpan(tab + 1));
+            var letters = line[..(tab - 1)];
+            _letters.Add(letters == _letters[^1] ? _letters[^1] : letters);
+            _tones.Add(line[tab - 1] - '0');
+            AddCharacters(line, tab + 1);
         }
-
-        Syllables = _syllables.Skip(1).Select(syllable => syllable.Letters).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>All toneless syllables of the Basic Multilingual Plane.</summary>
-    public static IReadOnlySet<string> AllSyllables => Basic.Value.Syllables;
-
-    private HashSet<string> Syllables { get; }
+    public static IReadOnlySet<string> AllSyllables => Toneless.Value;
 
     /// <summary>The usual reading of the character, or null when Unihan gives none.</summary>
     public static Reading? Find(int codePoint) => codePoint switch
@@ -49,40 +50,30 @@ internal sealed class ReadingTable
 
     private Reading? Look(int codePoint)
     {
-        var (syllable, strokes) = codePoint <= Last
-            ? (_syllableOf[codePoint - First], _strokesOf[codePoint - First])
-            : _beyond.GetValueOrDefault(codePoint);
-        return syllable == 0 ? null : new Reading(_syllables[syllable].Letters, _syllables[syllable].Tone, strokes);
+        var found = codePoint <= Last ? _basic[codePoint - First] : _beyond.GetValueOrDefault(codePoint);
+        return found == 0 ? null : new Reading(_letters[found >> 8], _tones[found >> 8], found & 0xFF);
     }
 
     // 8终忠9种: digits are the strokes of the characters that follow.
-    private void AddCharacters(ReadOnlySpan<char> run)
+    private void AddCharacters(string line, int start)
     {
+        var key = (_letters.Count - 1) << 8;
         var strokes = 0;
-        var inNumber = false;
-        foreach (var rune in run.EnumerateRunes())
+        for (var i = start; i < line.Length; i++)
         {
-            if (rune.IsAscii)
+            var c = line[i];
+            if (c <= '9')
             {
-                strokes = (inNumber ? strokes * 10 : 0) + rune.Value - '0';
-                inNumber = true;
-                continue;
+                strokes = (line[i - 1] <= '9' ? strokes * 10 : 0) + c - '0';
             }
-
-            inNumber = false;
-            Put(rune.Value, (ushort)(_syllables.Count - 1), (byte)strokes);
+            else if (char.IsHighSurrogate(c))
+            {
+                _beyond[char.ConvertToUtf32(c, line[++i])] = key | strokes;
+            }
+            else
+            {
+                _basic[c - First] = key | strokes;
+            }
         }
-    }
-
-    private void Put(int codePoint, ushort syllable, byte strokes)
-    {
-        if (codePoint > Last)
-        {
-            _beyond[codePoint] = (syllable, strokes);
-            return;
-        }
-
-        _syllableOf[codePoint - First] = syllable;
-        _strokesOf[codePoint - First] = strokes;
     }
 }

@@ -12,12 +12,18 @@ internal sealed class DefinedTerms
     private const int LongestName = 12;
     private const int LongestKnown = 24;
 
+    // How far back a clause or a gloss is looked for, so that damaged text costs no more than its length.
+    private const int LongestClause = 100;
+
     // In each, what precedes is the term. 旨在 says what something is for: of a named thing only, or every 本文旨在 would define.
     private static readonly string[] After = ["是指", "指的是", "系指", "意指", "特指", "泛指", "被定义为", "定义为", "的定义是", "的含义是", "的定义为"];
     private static readonly string[] Naming = ["称之为", "称为", "称作", "叫做", "命名为"];
     private static readonly string[] Concepts = ["的概念", "的理念", "的构想", "的理论", "概念", "理念", "倡议", "理论"];
     private static readonly string[] Explaining = ["旨在", "是指", "指的是", "即", "意在", "意味着", "核心是"];
     private static readonly string[] Introducing = ["提出了", "提出", "引入了", "引入", "创立了", "首创"];
+
+    private static readonly string[] Concessive = ["即便", "即使", "即将", "即可", "指出", "指导"];
+    private const string Calling = "定义为";
 
     private static readonly SearchValues<string> Triggers = SearchValues.Create(
         [.. After.Concat(Naming), "所谓", "旨在", "”即", "”，即", "”指", "提出"], StringComparison.Ordinal);
@@ -71,10 +77,15 @@ internal sealed class DefinedTerms
 
         if (rest.StartsWith("旨在") || rest[0] == '”')
         {
-            return Before(text, rest[0] == '”' ? at + 1 : at, onlyKnown: true);
+            return StartOf(Concessive, rest.TrimStart("”，")) is not null ? null : Before(text, rest[0] == '”' ? at + 1 : at, onlyKnown: true);
         }
 
-        return StartOf(Naming, rest) is { } naming ? Named(text, at, naming.Length) : Before(text, at, onlyKnown: false);
+        if (StartOf(Naming, rest) is { } naming)
+        {
+            return Named(text, at, naming.Length);
+        }
+
+        return rest.StartsWith(Calling) && IsOfObject(text, at) ? Named(text, at, Calling.Length) : Before(text, at, onlyKnown: false);
     }
 
     // X（English，ABC）是指: the subject ends before the trigger, a comma and a gloss in brackets.
@@ -86,11 +97,11 @@ internal sealed class DefinedTerms
         var start = end;
         if (end > 0 && "”》’".Contains(text[end - 1], StringComparison.Ordinal))
         {
-            start = text.LastIndexOfAny(['“', '《', '‘'], end - 1);
-            return start >= 0 && end - start <= LongestKnown + 2 ? Defined(text[(start + 1)..(end - 1)], start + 1, at, marked: true) : null;
+            start = text.LastIndexOfAny(['“', '《', '‘'], end - 1, Math.Min(end, LongestKnown + 2));
+            return start >= 0 ? Defined(text[(start + 1)..(end - 1)], start + 1, at, marked: true) : null;
         }
 
-        while (start > 0 && IsNameUnit(text[start - 1]))
+        while (start > 0 && end - start < LongestClause && IsNameUnit(text[start - 1]))
         {
             start--;
         }
@@ -98,6 +109,18 @@ internal sealed class DefinedTerms
         return KnownAtEnd(text, start, end) is { } known ? Defined(text[known..end], known, at, marked: true)
             : onlyKnown || end < at && text[end] is '，' ? null
             : Subject(text, start, end) is { } subject ? Defined(text[subject..end], subject, at, marked: false) : null;
+    }
+
+    // 将X定义为Y names Y.
+    private static bool IsOfObject(string text, int at)
+    {
+        var start = at;
+        while (start > 0 && at - start < LongestClause && text[start - 1] is not ('，' or '。' or '；' or '\n'))
+        {
+            start--;
+        }
+
+        return text.AsSpan(start, at - start).ContainsAny('将', '把');
     }
 
     private TermCandidate? SoCalled(string text, int at)
@@ -162,8 +185,8 @@ internal sealed class DefinedTerms
     private TermCandidate? Defined(string name, int start, int at, bool marked)
     {
         var isName = marked
-            ? name.Length >= 2 && (QuotedTerms.IsCoinage(name, [name]) || _known.Contains(TermName.Key(name)))
-            : name.Length is >= 2 and <= LongestName && HanEdges.CanBegin(name) && HanEdges.CanEnd(name) && !HanEdges.IsGeneric(name);
+            ? name.Length >= 2 && (QuotedTerms.IsCoinage(name, 2) || _known.Contains(TermName.Key(name)))
+            : name.Length is >= 2 and <= LongestName && HanEdges.CanBegin(name) && HanEdges.CanEnd(name) && !HanEdges.IsGeneric(name) && !HanEdges.HoldsGrammar(name) && !WordLists.Embedded["quoted"].Contains(name);
         var sentence = _body.SentenceAt(at);
         return isName && sentence.GetOffsetAndLength(_body.Text.Length).Length >= name.Length + 8
             ? new TermCandidate(name, TermKind.Defined, start, Contains(sentence, start) ? start : at)
@@ -210,8 +233,8 @@ internal sealed class DefinedTerms
             return end;
         }
 
-        var open = text.LastIndexOfAny(['（', '('], end - 1);
-        return open > 0 && end - open < 100 && !text.AsSpan(open, end - open).Contains('\n') ? open : end;
+        var open = text.LastIndexOfAny(['（', '('], end - 1, Math.Min(end, LongestClause));
+        return open > 0 && !text.AsSpan(open, end - open).Contains('\n') ? open : end;
     }
 
     private static bool IsNameUnit(char c) => Han.IsHan(c) || char.IsAsciiLetterOrDigit(c) || c is '-' or '·' or '—';

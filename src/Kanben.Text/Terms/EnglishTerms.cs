@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Kanben.Model;
 
 namespace Kanben.Text.Terms;
@@ -21,9 +20,9 @@ internal static class EnglishTerms
     private const int MostAbbreviations = 10;
 
     private static readonly string[] Defining = [" is defined as ", " are defined as ", " refers to ", " refer to ", " is understood as ", " is the term for "];
-    private static readonly FrozenSet<string> NoTerm = new[] { "DOI", "PDF", "URL", "HTTP", "HTTPS", "WWW", "ISSN", "ISBN", "CHINA", "USA", "UK", "US", "EU", "UN", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "TABLE", "FIG", "VS", "AM", "PM", "CI", "SD", "OR", "HR" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> NoTerm = new(StringComparer.Ordinal) { "DOI", "PDF", "URL", "HTTP", "HTTPS", "WWW", "ISSN", "ISBN", "CHINA", "USA", "UK", "US", "EU", "UN", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "TABLE", "FIG", "VS", "AM", "PM", "CI", "SD", "OR", "HR" };
 
-    private static FrozenSet<string> Stop => WordLists.Embedded["english-stop"];
+    private static HashSet<string> Stop => WordLists.Embedded["english-stop"];
 
     /// <summary>Two to so many words, neither the first nor the last a function word, and no mark between them.</summary>
     public static bool IsPhrase(string content, int mostWords)
@@ -65,19 +64,19 @@ internal static class EnglishTerms
     private static IEnumerable<TermCandidate> Phrases(string text, List<LatinWord> words)
     {
         // By the folded phrase: how often, and where first.
+        var isContent = words.ConvertAll(word => IsContent(text, word));
         var uses = new Dictionary<string, (int Count, int First, int Length, int Words)>(StringComparer.Ordinal);
         for (var i = 0; i < words.Count; i++)
         {
-            for (var n = 1; n < LongestPhrase && i + n < words.Count && IsOneSpaceApart(text, words[i + n - 1], words[i + n]); n++)
+            for (var n = 1; n < LongestPhrase && i + n < words.Count; n++)
             {
-                var (start, end) = (words[i].Start, words[i + n].Start + words[i + n].Length);
-                var phrase = text[start..end];
-                if (!IsPhrase(phrase, LongestPhrase) || phrase.Split(' ').Any(IsStop) || !phrase.Any(char.IsAsciiLetter))
+                if (!isContent[i] || !isContent[i + n] || !IsOneSpaceApart(text, words[i + n - 1], words[i + n]))
                 {
-                    continue;
+                    break;
                 }
 
-                var key = phrase.ToLowerInvariant();
+                var (start, end) = (words[i].Start, words[i + n].Start + words[i + n].Length);
+                var key = text[start..end].ToLowerInvariant();
                 var before = uses.GetValueOrDefault(key, (0, start, end - start, n + 1));
                 uses[key] = before with { Item1 = before.Item1 + 1 };
             }
@@ -87,14 +86,28 @@ internal static class EnglishTerms
         return Ranked(uses).Take(most).Select(term => new TermCandidate(text.Substring(term.First, term.Length), TermKind.Frequent, term.First));
     }
 
+    private static bool IsContent(string text, LatinWord word) =>
+        word.Length > 1 && char.IsAsciiLetter(text[word.Start]) && !IsStop(text.Substring(word.Start, word.Length));
+
     private static IEnumerable<(int First, int Length)> Ranked(Dictionary<string, (int Count, int First, int Length, int Words)> uses)
     {
+        // Each frequent phrase tells its parts how often they were used within it.
+        var within = new Dictionary<string, (int Uses, int Longer)>(StringComparer.Ordinal);
         var frequent = uses.Where(use => use.Value.Count >= LeastUses).ToList();
+        foreach (var (phrase, use) in frequent)
+        {
+            foreach (var part in Parts(phrase))
+            {
+                var before = within.GetValueOrDefault(part);
+                within[part] = (before.Uses + use.Count, before.Longer + 1);
+            }
+        }
+
         return frequent
             .Select(use =>
             {
-                var longer = frequent.Where(other => other.Value.Words > use.Value.Words && $" {other.Key} ".Contains($" {use.Key} ", StringComparison.Ordinal)).ToList();
-                var value = Math.Log2(use.Value.Words) * (use.Value.Count - (longer.Count == 0 ? 0 : longer.Average(other => other.Value.Count)));
+                var (inner, longer) = within.GetValueOrDefault(use.Key);
+                var value = Math.Log2(use.Value.Words) * (use.Value.Count - (longer == 0 ? 0 : (double)inner / longer));
                 return (use.Value.First, use.Value.Length, Value: value);
             })
             .Where(use => use.Value >= LeastUses)
@@ -102,13 +115,30 @@ internal static class EnglishTerms
             .Select(use => (use.First, use.Length));
     }
 
+    private static IEnumerable<string> Parts(string phrase)
+    {
+        var words = phrase.Split(' ');
+        for (var length = 2; length < words.Length; length++)
+        {
+            for (var start = 0; start + length <= words.Length; start++)
+            {
+                yield return string.Join(' ', words[start..(start + length)]);
+            }
+        }
+    }
+
     private static IEnumerable<TermCandidate> Abbreviations(string text, List<LatinWord> words) => words
         .Where(word => IsAbbreviation(text.AsSpan(word.Start, word.Length)))
         .GroupBy(word => text.Substring(word.Start, word.Length), StringComparer.Ordinal)
-        .Where(group => group.Count() >= LeastUsesOfAbbreviation && !NoTerm.Contains(group.Key))
+        .Where(group => group.Count() >= LeastUsesOfAbbreviation && !NoTerm.Contains(group.Key) && (group.Key.Length > 2 || group.Any(word => IsExplained(text, word))))
         .OrderByDescending(group => group.Count()).ThenBy(group => group.First().Start)
         .Take(MostAbbreviations)
         .Select(group => new TermCandidate(group.Key, TermKind.Frequent, group.First().Start));
+
+    // Two capitals are often a variable or a code; a bracket beside them says that they stand for something.
+    private static bool IsExplained(string text, LatinWord word) =>
+        (word.Start + word.Length < text.Length && text[word.Start + word.Length] is '）' or ')' or '（')
+        || (word.Start > 0 && text[word.Start - 1] is '（');
 
     private static bool IsAbbreviation(ReadOnlySpan<char> word)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Kanben.Model;
 using Kanben.Text.Characters;
 
@@ -12,22 +13,23 @@ internal static class FrequentTerms
     private const int Shortest = 3;
     private const int Longest = 10;
 
-    // Three uses are chance in a long article; three characters cut across words more often than four, so they need more.
-    private const int LeastUses = 4;
-    private const int LeastUsesOfThree = 6;
-    private const double LeastEntropy = 0.9;
-    private const double LeastEntropyOfThree = 1.2;
+    // The shorter a run, the likelier it repeats by chance or is cut across words, so the more uses and neighbours it needs.
+    private static readonly int[] LeastUses = [0, 0, 0, 6, 4, 4, 3];
+    private static readonly double[] LeastEntropy = [0, 0, 0, 1.2, 0.9, 0.65, 0.6];
+    private const double LeastFree = 0.25;
     private const double LeastValue = 6;
-    private const int HanPerTerm = 500;
+    private const int HanPerTerm = 300;
     private const int FewestTerms = 5;
     private const int MostTerms = 20;
+
+    private static readonly SearchValues<char> FunctionCharacters = SearchValues.Create("的是和与及或等在中上下内对为以于有将被而并也都可能会就了由从到时后前之所不把使让向其该此这各");
 
     /// <summary>The best by C-value, more for a longer body. Headings count as uses: what a section is about is a term of the article.</summary>
     public static IEnumerable<TermCandidate> Find(string text, IEnumerable<string> headings)
     {
         var whole = string.Concat(headings.Select(heading => heading + "\n")) + text;
         var shift = whole.Length - text.Length;
-        var repeated = RepeatedRuns.Find(whole, Longest, LeastUses);
+        var repeated = RepeatedRuns.Find(whole, Longest, LeastUses[^1]);
         var most = Math.Clamp(text.Count(Han.IsHan) / HanPerTerm, FewestTerms, MostTerms);
         return [.. Values(whole, repeated)
             .Where(term => term.Value >= LeastValue)
@@ -69,14 +71,34 @@ internal static class FrequentTerms
 
     private static bool IsCandidate(string text, RepeatedRun run)
     {
-        var three = run.Length == Shortest;
+        var row = Math.Min(run.Length, LeastUses.Length - 1);
+        if (run.Length < Shortest || run.Places.Count < LeastUses[row])
+        {
+            return false;
+        }
+
         var name = text.AsSpan(run.Places[0], run.Length);
-        return run.Length >= Shortest
-            && run.Places.Count >= (three ? LeastUsesOfThree : LeastUses)
-            && HanEdges.CanBegin(name) && HanEdges.CanEnd(name) && !HanEdges.EndsInGeneralWord(name)
+        return HanEdges.CanBegin(name) && HanEdges.CanEnd(name) && !HanEdges.EndsInGeneralWord(name)
+            && StandsFree(text, run, -1) && StandsFree(text, run, run.Length)
             && !HanEdges.IsGeneric(name) && !HanEdges.HoldsGrammar(name)
-            && Math.Min(Entropy(text, run, -1), Entropy(text, run, run.Length)) >= (three ? LeastEntropyOfThree : LeastEntropy);
+            && Math.Min(Entropy(text, run, -1), Entropy(text, run, run.Length)) >= LeastEntropy[row];
     }
+
+    // A name is at times beside a mark or a function word; what always goes on into the next noun (全球科技|合作, |创新) is half of one.
+    private static bool StandsFree(string text, RepeatedRun run, int at)
+    {
+        var free = 0;
+        foreach (var place in run.Places)
+        {
+            var i = place + at;
+            free += IsBorder(text, i) || FunctionCharacters.Contains(text[i]) ? 1 : 0;
+        }
+
+        return free >= run.Places.Count * LeastFree;
+    }
+
+    // A letter or digit is none: 细胞 in B细胞 and 岁 in 3岁 are cut there.
+    private static bool IsBorder(string text, int i) => i < 0 || i >= text.Length || !(Han.IsHan(text[i]) || char.IsLetterOrDigit(text[i]));
 
     // Of the characters beside the run, in nats. A mark or the end of a paragraph is a border each time, so each counts as a neighbour of its own.
     private static double Entropy(string text, RepeatedRun run, int at)
@@ -86,13 +108,14 @@ internal static class FrequentTerms
         foreach (var place in run.Places)
         {
             var i = place + at;
-            if (i < 0 || i >= text.Length || !Han.IsHan(text[i]))
+            if (IsBorder(text, i))
             {
                 borders++;
                 continue;
             }
 
-            neighbours[text[i]] = neighbours.GetValueOrDefault(text[i]) + 1;
+            var neighbour = char.IsDigit(text[i]) ? '0' : text[i];
+            neighbours[neighbour] = neighbours.GetValueOrDefault(neighbour) + 1;
         }
 
         var total = (double)run.Places.Count;

@@ -15,12 +15,16 @@ internal static class QuotedTerms
 {
     private const int LongestTitle = 50;
     private const int LongestCoinage = 10;
+    private const int DeepestNesting = 16;
+    private const int TimesOfAPeriodical = 3;
     private const int MostEnglishWords = 4;
     private const string Openings = "“‘「『《〈";
     private const string Closings = "”’」』》〉";
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create(Openings + Closings + "\"\n");
+
     // Pronouns and particles of speech.
-    private static readonly SearchValues<char> Spoken = SearchValues.Create("我你他她吗呢吧啊咱谁");
+    private static readonly SearchValues<char> Spoken = SearchValues.Create("我你他她吗呢吧啊咱谁嘛呀哦");
 
     // Verbs of saying: what they introduce with a colon or comma is somebody's words.
     private static readonly string[] Saying =
@@ -29,18 +33,17 @@ internal static class QuotedTerms
     public static IEnumerable<TermCandidate> Find(string text)
     {
         var runs = Runs(text);
-        var quotedTwice = runs.Where(run => run.Open != '《').CountBy(run => text.Substring(run.Start, run.Length))
-            .Where(count => count.Value > 1).Select(count => count.Key).ToHashSet(StringComparer.Ordinal);
+        var times = runs.CountBy(run => text.Substring(run.Start, run.Length), StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         foreach (var run in runs)
         {
             var content = text.Substring(run.Start, run.Length);
-            if (run.Open == '《' && IsWork(text, run, content))
+            if (run.Open == '《' && IsWork(text, run, content) && (times[content] >= TimesOfAPeriodical || !IsPeriodical(content)))
             {
                 yield return new TermCandidate($"《{content}》", TermKind.Work, run.Start - 1);
             }
-            else if (run.Open is not ('《' or '〈') && IsCoinage(content, quotedTwice) && !IsSpeech(text, run))
+            else if (run.Open is not ('《' or '〈') && IsCoinage(content, times[content]) && !IsSpeech(text, run))
             {
-                yield return new TermCandidate(content, TermKind.Quoted, run.Start);
+                yield return new TermCandidate(content, TermKind.Quoted, run.Start, TimesQuoted: times[content]);
             }
         }
     }
@@ -50,7 +53,7 @@ internal static class QuotedTerms
     {
         var runs = new List<QuotedRun>();
         var open = new Stack<(char Mark, int At)>();
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.AsSpan().IndexOfAny(Marks); i >= 0;)
         {
             var mark = text[i];
             if (mark == '\n')
@@ -59,12 +62,17 @@ internal static class QuotedTerms
             }
             else if (Openings.Contains(mark, StringComparison.Ordinal) || (mark == '"' && !open.Any(o => o.Mark is '"' or '“')))
             {
+                // No prose nests deeper, and the bound keeps damaged text linear.
                 open.Push((mark, i));
+                open = open.Count > DeepestNesting ? new Stack<(char Mark, int At)>() : open;
             }
-            else if (mark == '"' || Closings.Contains(mark, StringComparison.Ordinal))
+            else
             {
                 Close(open, runs, mark, i);
             }
+
+            var next = text.AsSpan(i + 1).IndexOfAny(Marks);
+            i = next < 0 ? -1 : i + 1 + next;
         }
 
         runs.Sort((a, b) => a.Start.CompareTo(b.Start));
@@ -72,7 +80,7 @@ internal static class QuotedTerms
     }
 
     /// <summary>Whether the words can be a coinage: 2 to 10 Han or a few English words, no sentence, nothing from the list of everyday words.</summary>
-    public static bool IsCoinage(string content, HashSet<string> quotedTwice)
+    public static bool IsCoinage(string content, int times)
     {
         if (content.Length < 2 || WordLists.Embedded["quoted"].Contains(content))
         {
@@ -84,7 +92,7 @@ internal static class QuotedTerms
             return EnglishTerms.IsPhrase(content, MostEnglishWords);
         }
 
-        return IsHanCoinage(content) && (content.Length > 2 || quotedTwice.Contains(content));
+        return IsHanCoinage(content) && (times > 1 || (content.Length > 2 && !IsDescription(content)));
     }
 
     private static bool IsHanCoinage(string content)
@@ -104,8 +112,15 @@ internal static class QuotedTerms
             && !IsClause(content);
     }
 
-    // A long run around 是, 了 or 会 is a statement (科学是第一生产力), not a name.
+    // Quoted once, words joined by 的 describe (纯粹的科学) rather than name, but for a set phrase that ends in one character (看不见的手).
+    private static bool IsDescription(string content) =>
+        content.IndexOf('的', StringComparison.Ordinal) is var de and >= 0 && de != content.Length - 2;
+
+    private static bool IsPeriodical(string title) => WordLists.Embedded["periodical"].Contains(title[^2..]);
+
+    // A long run around 是 or 了 is a statement (科学是第一生产力), and a date is no name either.
     private static bool IsClause(string content) =>
+        (content.Contains('年', StringComparison.Ordinal) && content.Any(char.IsAsciiDigit)) ||
         content.Length > 4 && content.AsSpan(1, content.Length - 2).ContainsAny('是', '了') && !content.Contains("了解", StringComparison.Ordinal);
 
     private static bool IsCoinageUnit(char c) => Han.IsHan(c) || char.IsAsciiLetterOrDigit(c) || c is '-' or '—' or '–' or '+' or '·' or '、' or '/' or ' ' or '％' or '%';
@@ -119,8 +134,8 @@ internal static class QuotedTerms
     {
         var after = run.Start + run.Length + 1;
         var isSource = run.Start > 1 && text[run.Start - 2] is '载' or '刊'
-            || (after < text.Length && char.IsAsciiDigit(text[after]) && text.IndexOf('年', after) is var year && year > 0 && year - after <= 4);
-        return content.Length is > 1 and <= LongestTitle && content.Any(char.IsLetter) && !isSource;
+            || (after < text.Length && char.IsAsciiDigit(text[after]) && text.AsSpan(after, Math.Min(5, text.Length - after)).Contains('年'));
+        return content.Length is > 1 and <= LongestTitle && content.Any(char.IsLetter) && !isSource && !WordLists.Embedded["generic-title"].Contains(content);
     }
 
     private static bool IsSpeech(string text, QuotedRun run)

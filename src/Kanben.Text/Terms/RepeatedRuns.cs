@@ -39,34 +39,37 @@ internal static class RepeatedRuns
 
     private static List<RepeatedRun> Lengthen(int[] classes, int length, int least)
     {
-        var counts = new Dictionary<long, int>();
+        // By the pair: how often, and the number of its run once it is known to be frequent.
+        var pairs = new Dictionary<long, (int Count, int Number)>(length == 2 ? classes.Length / 2 : 0);
         for (var i = 0; i + 1 < classes.Length; i++)
         {
             if (classes[i] != 0 && classes[i + 1] != 0)
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(counts, Pair(classes, i), out _)++;
+                CollectionsMarshal.GetValueRefOrAddDefault(pairs, Pair(classes, i), out _).Count++;
             }
         }
 
         var runs = new List<RepeatedRun>();
-        var numbers = new Dictionary<long, int>();
         for (var i = 0; i + 1 < classes.Length; i++)
         {
-            if (classes[i] == 0 || classes[i + 1] == 0 || counts[Pair(classes, i)] < least)
+            if (classes[i] == 0 || classes[i + 1] == 0)
             {
                 classes[i] = 0;
                 continue;
             }
 
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, Pair(classes, i), out var known);
-            if (!known)
+            ref var pair = ref CollectionsMarshal.GetValueRefOrNullRef(pairs, Pair(classes, i));
+            if (pair.Count >= least && pair.Number == 0)
             {
-                runs.Add(new RepeatedRun(length, []));
-                number = runs.Count;
+                runs.Add(new RepeatedRun(length, new List<int>(pair.Count)));
+                pair.Number = runs.Count;
             }
 
-            runs[number - 1].Places.Add(i);
-            classes[i] = number;
+            classes[i] = pair.Number;
+            if (pair.Number > 0)
+            {
+                runs[pair.Number - 1].Places.Add(i);
+            }
         }
 
         return runs;

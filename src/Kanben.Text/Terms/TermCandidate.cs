@@ -3,7 +3,7 @@ using Kanben.Model;
 namespace Kanben.Text.Terms;
 
 /// <summary>
-/// A term as one of the rules found it: where in the body it first stands (-1 for keywords), and the place of the sentence that defines it,
-/// which is null when none does.
+/// A term as one of the rules found it: where in the body it first stands (-1 for keywords), the place of the sentence that defines it (null
+/// when none does), and how often it stands in quotation marks.
 /// </summary>
-internal sealed record TermCandidate(string Name, TermKind Kind, int Offset, int? Definition = null);
+internal sealed record TermCandidate(string Name, TermKind Kind, int Offset, int? Definition = null, int TimesQuoted = 0);

@@ -10,8 +10,12 @@ namespace Kanben.Text.Terms;
 /// </summary>
 public static class TermFinder
 {
-    // A frequent phrase that stands mostly within longer terms is not used as a term of its own.
+    // A phrase that stands mostly within longer terms is not used as a term of its own.
     private const int LeastOwnUses = 3;
+
+    // A common word in quotation marks now and then (“活动”) is no coinage: the short ones must be quoted for a good part.
+    private const int LongestWord = 3;
+    private const int UsesForOneQuoted = 5;
 
     public static ImmutableArray<FoundTerm> Find(TermSource source)
     {
@@ -26,7 +30,7 @@ public static class TermFinder
 
         var hidden = source.Hide.Select(TermName.Key).ToHashSet(StringComparer.Ordinal);
         var merged = Merge(named.Concat(quoted).Concat(defined).Concat(frequent).Concat(english), hidden);
-        return TermUses.Count(body, WithoutEmbedded(body, merged));
+        return TermUses.Collect(body, WithoutChance(body, merged));
     }
 
     private static IEnumerable<TermCandidate> Named(TermSource source) =>
@@ -45,9 +49,17 @@ public static class TermFinder
             .OrderBy(candidate => candidate.Kind)
             .ThenBy(candidate => candidate.Kind <= TermKind.Keyword ? 0 : candidate.Offset)];
 
-    private static List<TermCandidate> WithoutEmbedded(TermBody body, List<TermCandidate> candidates)
+    private static List<TermCandidate> WithoutChance(TermBody body, List<TermCandidate> candidates)
     {
         var counts = TermUses.Count(body, candidates);
-        return [.. candidates.Where((candidate, i) => candidate.Kind != TermKind.Frequent || counts[i].Count >= LeastOwnUses)];
+
+        // A frequent phrase may not take all uses of what the author chose as a keyword (全球科技治理 those of 科技治理).
+        var unused = candidates.Where((candidate, i) => candidate.Kind <= TermKind.Keyword && counts[i] == 0).Select(candidate => candidate.Name).ToList();
+        return [.. candidates.Where((candidate, i) => candidate.Definition is not null || candidate.Kind switch
+        {
+            TermKind.Frequent => counts[i] >= LeastOwnUses && !unused.Exists(name => candidate.Name.Contains(name, StringComparison.OrdinalIgnoreCase)),
+            TermKind.Quoted => counts[i] > 0 && (candidate.Name.Length > LongestWord || counts[i] <= candidate.TimesQuoted * UsesForOneQuoted),
+            _ => true,
+        })];
     }
 }

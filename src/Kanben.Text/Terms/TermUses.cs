@@ -6,21 +6,34 @@ namespace Kanben.Text.Terms;
 /// <summary>Where the body uses each of the terms: all are looked for in one pass, and a use within a longer term is that term's.</summary>
 internal static class TermUses
 {
-    /// <summary>The terms in the order given. A sentence is listed once for each term that it uses.</summary>
-    public static ImmutableArray<FoundTerm> Count(TermBody body, IReadOnlyList<TermCandidate> candidates)
+    /// <summary>How often each is used.</summary>
+    public static int[] Count(TermBody body, IReadOnlyList<TermCandidate> candidates)
     {
-        var forms = candidates.SelectMany((candidate, i) => TermName.Forms(candidate.Name).Select(form => (Form: form, Term: i))).ToArray();
-        var automaton = TermAutomaton.Build(forms.Select(form => form.Form));
+        var (automaton, termOf) = Automaton(candidates);
         var counts = new int[candidates.Count];
-        var sentences = new List<int>[candidates.Count];
         foreach (var match in automaton.Find(body.Text))
         {
-            var term = forms[match.Term].Term;
+            counts[termOf[match.Term]]++;
+        }
+
+        return counts;
+    }
+
+    /// <summary>The terms in the order given. A sentence is listed once for each term that it uses.</summary>
+    public static ImmutableArray<FoundTerm> Collect(TermBody body, IReadOnlyList<TermCandidate> candidates)
+    {
+        var (automaton, termOf) = Automaton(candidates);
+        var counts = new int[candidates.Count];
+        var uses = new ImmutableArray<TermUse>.Builder[candidates.Count];
+        var ends = new int[candidates.Count];
+        foreach (var match in automaton.Find(body.Text))
+        {
+            var term = termOf[match.Term];
             counts[term]++;
-            var uses = sentences[term] ??= [];
-            if (uses.Count == 0 || match.Offset >= body.SentenceAt(uses[^1]).End.Value)
+            if (match.Offset >= ends[term])
             {
-                uses.Add(match.Offset);
+                ends[term] = body.SentenceAt(match.Offset).End.Value;
+                (uses[term] ??= ImmutableArray.CreateBuilder<TermUse>()).Add(body.UseAt(match.Offset));
             }
         }
 
@@ -29,6 +42,12 @@ internal static class TermUses
             candidate.Kind,
             counts[i],
             candidate.Definition is { } definition ? body.UseAt(definition) : null,
-            [.. (sentences[i] ?? []).Select(body.UseAt)]))];
+            uses[i]?.ToImmutable() ?? []))];
+    }
+
+    private static (TermAutomaton Automaton, int[] TermOf) Automaton(IReadOnlyList<TermCandidate> candidates)
+    {
+        var forms = candidates.SelectMany((candidate, i) => TermName.Forms(candidate.Name).Select(form => (Form: form, Term: i))).ToArray();
+        return (TermAutomaton.Build(forms.Select(form => form.Form)), [.. forms.Select(form => form.Term)]);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Kanben.Text.Terms;
@@ -8,7 +7,7 @@ internal sealed class WordLists
 {
     private static readonly Lazy<WordLists> LazyEmbedded = new(() => new WordLists());
 
-    private readonly Dictionary<string, FrozenSet<string>> _sections = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _sections = new(StringComparer.Ordinal);
 
     private WordLists()
     {
@@ -18,7 +17,7 @@ internal sealed class WordLists
         {
             if (line[0] == '[')
             {
-                _sections[section] = words.ToFrozenSet(StringComparer.Ordinal);
+                _sections[section] = words.ToHashSet(StringComparer.Ordinal);
                 (section, words) = (line[1..^1], []);
                 continue;
             }
@@ -26,12 +25,12 @@ internal sealed class WordLists
             words.AddRange(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         }
 
-        _sections[section] = words.ToFrozenSet(StringComparer.Ordinal);
+        _sections[section] = words.ToHashSet(StringComparer.Ordinal);
     }
 
     public static WordLists Embedded => LazyEmbedded.Value;
 
-    public FrozenSet<string> this[string section] => _sections[section];
+    public HashSet<string> this[string section] => _sections[section];
 
     private static IEnumerable<string> Lines()
     {
