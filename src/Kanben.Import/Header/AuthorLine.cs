@@ -162,7 +162,9 @@ internal sealed record AuthorLine(ImmutableArray<NamedAuthor> Authors, string Af
             next++;
         }
 
-        return next < text.Length && (char.IsAsciiDigit(Marks.Digit(text[next])) || text[next] is '*' or '†' or '}' or '$' or '#' or '\\') && !FollowedByHan(text, next);
+        var isFirstOfTwo = next + 1 < text.Length && char.IsAsciiDigit(text[next]) && char.IsAsciiDigit(text[next + 1]);
+        return next < text.Length && (char.IsAsciiDigit(Marks.Digit(text[next])) || text[next] is '*' or '†' or '}' or '$' or '#' or '\\')
+            && (isFirstOfTwo || !FollowedByHan(text, next));
     }
 
     private static bool FollowedByHan(string text, int i)

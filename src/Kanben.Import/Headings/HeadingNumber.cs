@@ -109,6 +109,13 @@ internal sealed record HeadingNumber(NumberStyle Style, int[] Parts, int Length)
                 continue;
             }
 
+            // "4. 1 建模": the blank is the extractor's when a blank follows the second figure, too.
+            if (i + 3 < text.Length && text[i] == '.' && text[i + 1] == ' ' && char.IsAsciiDigit(text[i + 2]) && text[i + 3] == ' ')
+            {
+                i += 2;
+                continue;
+            }
+
             break;
         }
 

@@ -98,7 +98,8 @@ internal static class EnglishPage
             {
                 var kind = i == title ? BlockKind.EnglishTitle
                     : i == title + 1 && blocks[i].Kind == BlockKind.Heading ? BlockKind.EnglishTitle
-                    : IsAuthorsPlace(blocks, i) ? BlockKind.EnglishAuthors : BlockKind.Note;
+                    : !IsAuthorsPlace(blocks, i) ? BlockKind.Note
+                    : EnglishNames.AreNames(blocks[i].Text) ? BlockKind.EnglishAuthors : BlockKind.EnglishTitle;
                 blocks[i] = blocks[i] with { Kind = kind };
             }
         }
@@ -129,6 +130,7 @@ internal static class EnglishPage
         }
 
         blocks[title] = blocks[title] with { Kind = BlockKind.EnglishTitle };
+        LabelledParts.Mark(blocks, end, new LabelledPart(LabelKind.EnglishAbstract, LabelKind.EnglishKeywords, BlockKind.EnglishAbstract, BlockKind.EnglishKeywords));
         for (var i = title + 1; i < end; i++)
         {
             if (Marks.IsLatin(blocks[i].Text) && Labels.AtStart(blocks[i].Text) is null && blocks[i].Kind == BlockKind.Text)
@@ -136,7 +138,5 @@ internal static class EnglishPage
                 blocks[i] = blocks[i] with { Kind = blocks[i].Text.Length > 200 ? BlockKind.EnglishAbstract : i == title + 1 ? BlockKind.EnglishAuthors : BlockKind.Note };
             }
         }
-
-        LabelledParts.Mark(blocks, end, new LabelledPart(LabelKind.EnglishAbstract, LabelKind.EnglishKeywords, BlockKind.EnglishAbstract, BlockKind.EnglishKeywords));
     }
 }

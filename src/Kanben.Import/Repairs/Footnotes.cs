@@ -53,21 +53,30 @@ internal static class Footnotes
     {
         var first = blocks[index];
         blocks[index] = first with { Kind = BlockKind.Note };
-        var isHeading = first.Kind == BlockKind.Heading || Labels.AtStart(first.Text) is { } label && label.Content >= first.Text.Length;
+        var label = Labels.AtStart(first.Text);
+        var isHeading = first.Kind == BlockKind.Heading || (label is { } found && found.Content >= first.Text.Length);
+        var isOneNote = !isHeading || label is { Kind: LabelKind.Note };
         var last = index;
         for (var i = index + 1; i < blocks.Count && i - index <= MostLinesUnderHeading; i++)
         {
             var block = blocks[i];
             var goesOn = block.Kind == BlockKind.Text && Labels.AtStart(block.Text) is not { IsMarked: true }
-                && (isHeading ? (last == index || !block.Gap || BeginsWithName(block.Text, names)) && block.Text.Length < 300 : !block.Gap && !IsComplete(blocks[last].Text));
+                && (isHeading ? (i == index + 1 || !block.Gap || BeginsWithName(block.Text, names)) && block.Text.Length < 300 : !block.Gap && !IsComplete(blocks[last].Text));
             if (!goesOn)
             {
                 break;
             }
 
-            blocks[last] = isHeading ? blocks[last] : blocks[last] with { Text = blocks[last].Text + Bibliography.Separator(blocks[last].Text, block.Text) + block.Text };
-            blocks[i] = block with { Kind = isHeading ? BlockKind.Note : BlockKind.Gone };
-            last = isHeading ? i : last;
+            if (isOneNote)
+            {
+                blocks[last] = blocks[last] with { Text = blocks[last].Text + Bibliography.Separator(blocks[last].Text, block.Text) + block.Text };
+            }
+            else
+            {
+                last = i;
+            }
+
+            blocks[i] = block with { Kind = isOneNote ? BlockKind.Gone : BlockKind.Note };
         }
 
         return last;

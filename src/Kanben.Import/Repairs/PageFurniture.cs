@@ -60,7 +60,7 @@ internal static class PageFurniture
     private static string HeadKey(Block block)
     {
         if (!block.Gap || block.Kind is not (BlockKind.Text or BlockKind.Heading) || block.Text.Length > LongestRunningHead
-            || Labels.AtStart(block.Text) is { IsMarked: true } || KnownHeadings.Contains(block.Text) || Captions.IsCaption(block.Text)
+            || Labels.AtStart(block.Text) is { IsMarked: true } || KnownHeadings.Contains(block.Text) || Captions.IsCaption(block.Text) || Bibliography.LooksLikeEntry(block.Text)
             || HeadingNumber.Read(block.Text) is { Depth: > 1 } or { Style: not NumberStyle.Decimal })
         {
             return "";

@@ -85,7 +85,7 @@ internal static class TitlePage
     private static int Weight(string text) => Math.Min(Marks.HanCount(text), 30) * 10 + Math.Min(Marks.LetterCount(text), 100) / 10;
 
     private static bool CanBeTitle(string text) =>
-        text.Length >= 3 && Marks.HanCount(text) + Marks.LetterCount(text) >= 3 && Labels.AtStart(text) is not { IsMarked: true } && !IsSubtitle(text)
+        text.Length >= 3 && Marks.HanCount(text) + Marks.LetterCount(text) >= 3 && Labels.AtStart(text) is not { IsMarked: true } && text[0] is not ('—' or '–' or '-')
         && !(HeadingNumber.Read(text) is { Style: not NumberStyle.Decimal } or { Depth: > 1 })
         && !(AuthorLine.Read(text) is { } line && (line.Affiliations.Length == 0 || Institutions.Contains(line.Affiliations)) && text.Length < LongestHeadLine && IsMostlyNames(text, line))
         && !Bibliography.LooksLikeEntry(text);
