@@ -53,7 +53,7 @@ internal static class GluedParts
         var label = Labels.AtStart(text);
         var from = label is { IsMarked: true } marked ? marked.Content : label is null ? 1 : 2;
         var inner = InnerLabel(text, Math.Max(1, from), label?.Kind);
-        var other = label is null ? 0 : label.Value.Kind switch
+        var other = label is null ? BehindDoi(text) : label.Value.Kind switch
         {
             LabelKind.EnglishKeywords => FirstHan(text, label.Value.Content),
             LabelKind.Keywords => Classification(text),
@@ -111,6 +111,13 @@ internal static class GluedParts
         }
 
         return 0;
+    }
+
+    // "10.12114/j.issn.… 张三¹": a DOI without label in front of the authors.
+    private static int BehindDoi(string text)
+    {
+        var end = text.IndexOf(' ');
+        return end > 8 && text.StartsWith("10.", StringComparison.Ordinal) && text.AsSpan(0, end).Contains('/') ? end : 0;
     }
 
     // A footnote ends with its e-mail address; Han straight behind it are the text that the footnote interrupted.

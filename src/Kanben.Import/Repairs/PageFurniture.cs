@@ -78,7 +78,7 @@ internal static class PageFurniture
         }
 
         // What the stamp adds (合作期刊, a date, a version) is short.
-        var platform = Array.Find(Platforms, name => text.Contains(name, StringComparison.OrdinalIgnoreCase));
+        var platform = Array.Find(Platforms, name => text.Contains(name, StringComparison.OrdinalIgnoreCase) || text.Replace(" ", "", StringComparison.Ordinal).Contains(name, StringComparison.OrdinalIgnoreCase));
         return platform is not null && Marks.HanCount(text) - Marks.HanCount(platform) <= 6 && !text.Contains('。');
     }
 
