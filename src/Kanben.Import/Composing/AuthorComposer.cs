@@ -15,8 +15,9 @@ internal static class AuthorComposer
         var named = lines.SelectMany(line => line.Authors).ToList();
         var rests = lines.Select(line => line.Affiliations).Where(rest => rest.Any(char.IsLetterOrDigit)).ToList();
         var printed = document.Blocks.Where(block => block.Kind == BlockKind.Affiliation).Select(block => block.Text);
-        var affiliations = AffiliationList.Read([.. rests.Where(Institutions.Contains), .. printed]);
-        var notes = rests.Where(rest => !Institutions.Contains(rest)).ToList();
+        var read = AffiliationList.Read([.. rests.Where(Institutions.Contains), .. printed]).Select(CutAddress).ToList();
+        var affiliations = read.Select(pair => pair.Affiliation).ToImmutableArray();
+        List<string> notes = [.. rests.Where(rest => !Institutions.Contains(rest)), .. read.Select(pair => pair.Rest).Where(rest => rest.Length > 0)];
         if (named.Count == 0)
         {
             return new AuthorsAndNotes([], [.. notes, .. affiliations.Select(affiliation => affiliation.Text)]);
@@ -33,5 +34,30 @@ internal static class AuthorComposer
 
         var authors = named.Zip(owned, (author, texts) => new Author(author.Name) { Affiliations = texts });
         return new AuthorsAndNotes([.. authors], [.. notes, .. homeless]);
+    }
+
+    // "……，北京 100012；*name@host": an address belongs to a person, so it and what follows is a note.
+    private static (Affiliation Affiliation, string Rest) CutAddress(Affiliation affiliation)
+    {
+        var text = affiliation.Text;
+        var at = text.IndexOf('@');
+        if (at < 0)
+        {
+            return (affiliation, "");
+        }
+
+        while (at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or '_' or '-'))
+        {
+            at--;
+        }
+
+        // The figures of a postcode that the address was glued to stay.
+        while (at < text.Length && char.IsAsciiDigit(text[at]))
+        {
+            at++;
+        }
+
+        var cut = text.AsSpan(0, at).LastIndexOfAny('*', '；', ';') is var mark and > 8 && at - mark < 24 ? mark : at;
+        return (affiliation with { Text = text[..cut].TrimEnd(' ', '；', ';', '，', ',', '*', ':', '：') }, text[cut..].Trim(' ', '；', ';', '，'));
     }
 }

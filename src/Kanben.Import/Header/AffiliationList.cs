@@ -136,13 +136,15 @@ internal static class AffiliationList
 
         var free = i == 0 || !char.IsAsciiLetterOrDigit(text[i - 1]) && !(Han.IsHan(text[i - 1]) && !IsFollowedByMark(text, i)) || StartsBehindPostcode(text, i);
         var content = SkipMarks(text, i + 1);
-        return free && content < text.Length && (Han.IsHan(text[content]) || char.IsAsciiLetterUpper(text[content])) && text[content] is not ('号' or '楼' or '室' or '院' or '区') ? (content, digit - '0') : null;
+        return free && content < text.Length && (Han.IsHan(text[content]) || char.IsAsciiLetterUpper(text[content]) || (content > i + 1 && IsPostcode(text, content))) && text[content] is not ('号' or '楼' or '室' or '院' or '区') ? (content, digit - '0') : null;
     }
 
     // "北京1001902中国科学院": six figures are the postcode, the seventh is the next number.
     private static bool StartsBehindPostcode(string text, int i) =>
         i >= 6 && text.AsSpan(i - 6, 6).IndexOfAnyExceptInRange('0', '9') < 0 && (i == 6 || !char.IsAsciiDigit(text[i - 7]))
         && (i + 1 == text.Length || !char.IsAsciiDigit(text[i + 1]));
+
+    private static bool IsPostcode(string text, int i) => i + 6 < text.Length && text.AsSpan(i, 6).IndexOfAnyExceptInRange('0', '9') < 0 && !char.IsAsciiDigit(text[i + 6]);
 
     private static bool IsFollowedByMark(string text, int i) => i + 1 < text.Length && text[i + 1] is '.' or '．' or ')' or '）';
 

@@ -18,6 +18,7 @@ internal sealed record AuthorLine(ImmutableArray<NamedAuthor> Authors, string Af
         var narrow = Han.Narrow(text);
         var authors = new List<NamedAuthor>();
         var i = 0;
+        var unknown = 0;
         while (i < text.Length)
         {
             i = SkipSeparators(text, i);
@@ -33,15 +34,18 @@ internal sealed record AuthorLine(ImmutableArray<NamedAuthor> Authors, string Af
             }
 
             var run = text[i..end];
-            var (names, used) = ReadRun(run, text, end);
+            var (names, used) = ReadSpaced(text, i, end);
+            (names, used) = used > 0 ? (names, used) : ReadRun(run, text, end);
+            if (used == 0 && run.Length is 2 or 3 && !Institutions.Contains(run))
+            {
+                // A rare surname between names that are known.
+                (names, used) = ([run], run.Length);
+                unknown++;
+            }
+
             if (used == 0)
             {
-                // Letter-spacing of a two-character name: 周 乐.
-                (names, used) = ReadSpaced(text, i);
-                if (used == 0)
-                {
-                    break;
-                }
+                break;
             }
 
             var numbersAt = i + used;
@@ -54,11 +58,11 @@ internal sealed record AuthorLine(ImmutableArray<NamedAuthor> Authors, string Af
             i = next;
             if (used < run.Length && numbersAt == next)
             {
-                break;
+                break;   // an institution goes on where the names end
             }
         }
 
-        return authors.Count == 0 ? null : new AuthorLine(Distribute(authors), text[Math.Min(i, text.Length)..].Trim());
+        return authors.Count <= unknown * 2 - (unknown > 0 ? 1 : 0) ? null : new AuthorLine([.. authors], text[Math.Min(i, text.Length)..].Trim());
     }
 
     // A run is names alone, or names with an institution behind them.
@@ -83,18 +87,25 @@ internal sealed record AuthorLine(ImmutableArray<NamedAuthor> Authors, string Af
         return ([], 0);
     }
 
-    private static (ImmutableArray<string> Names, int Used) ReadSpaced(string text, int start)
+    // Letter-spacing of a two-character name: 周 乐. Glued names may stand before it, an institution straight behind it.
+    private static (ImmutableArray<string> Names, int Used) ReadSpaced(string text, int start, int runEnd)
     {
-        var end = start + 1;
-        while (end < text.Length && text[end] == ' ')
+        var given = runEnd;
+        while (given < text.Length && text[given] == ' ')
         {
-            end++;
+            given++;
         }
 
-        var isSpaced = end > start + 1 && end < text.Length && Han.IsHan(text[end]) && Han.IsHan(text[start])
-            && (end + 1 == text.Length || !Han.IsHan(text[end + 1]));
-        var name = isSpaced ? $"{text[start]}{text[end]}" : "";
-        return PersonNames.IsName(name) ? ([name], end + 1 - start) : ([], 0);
+        var isSpaced = given > runEnd && given < text.Length && Han.IsHan(text[given])
+            && (given + 1 == text.Length || !Han.IsHan(text[given + 1]) || Institutions.StartsAt(text, given + 1));
+        var name = isSpaced ? $"{text[runEnd - 1]}{text[given]}" : "";
+        if (!PersonNames.IsName(name))
+        {
+            return ([], 0);
+        }
+
+        var before = runEnd - 1 == start ? [] : PersonNames.Split(text[start..(runEnd - 1)]);
+        return before is { } names ? ([.. names, name], given + 1 - start) : ([], 0);
     }
 
     private static int SkipSeparators(string text, int i)
@@ -137,7 +148,7 @@ internal sealed record AuthorLine(ImmutableArray<NamedAuthor> Authors, string Af
                 numbers.Add(1);
                 i++;
             }
-            else if (text[i] is '*' or '†' or '‡' or '#' or '✉' or '☆' or '△' or '$' or '^' or '{' or '}' or '\\' or '§'
+            else if (text[i] is '*' or '†' or '‡' or '°' or '#' or '✉' or '☆' or '△' or '$' or '^' or '{' or '}' or '\\' or '§'
                 || (text[i] is ',' or ' ' or '.' && i > start && ContinuesMarks(text, i)))
             {
                 i++;
@@ -162,7 +173,9 @@ internal sealed record AuthorLine(ImmutableArray<NamedAuthor> Authors, string Af
             next++;
         }
 
-        return next < text.Length && (char.IsAsciiDigit(Marks.Digit(text[next])) || text[next] is '*' or '†' or '}' or '$' or '#' or '\\') && !FollowedByHan(text, next);
+        var isFirstOfTwo = next + 1 < text.Length && char.IsAsciiDigit(text[next]) && char.IsAsciiDigit(text[next + 1]);
+        return next < text.Length && (char.IsAsciiDigit(Marks.Digit(text[next])) || text[next] is '*' or '†' or '}' or '$' or '#' or '\\')
+            && (isFirstOfTwo || !FollowedByHan(text, next));
     }
 
     private static bool FollowedByHan(string text, int i)
@@ -174,7 +187,4 @@ internal sealed record AuthorLine(ImmutableArray<NamedAuthor> Authors, string Af
 
         return i < text.Length && Han.IsHan(text[i]) && Institutions.FirstWord(text[i..Math.Min(text.Length, i + 30)]) >= 0;
     }
-
-    // Names glued before one mark (任玮黄金霞²) share nothing: those without a mark of their own keep none.
-    private static ImmutableArray<NamedAuthor> Distribute(List<NamedAuthor> authors) => [.. authors];
 }

@@ -9,6 +9,14 @@ internal static class EnglishNames
 
     public static bool NamesInstitution(string text) => InstitutionWords.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether the line can be a list of names: a second line of the title has more words before its first comma than a name has.</summary>
+    public static bool AreNames(string line)
+    {
+        var first = line.AsSpan();
+        var end = first.IndexOfAny(',', '，', ';');
+        return (end < 0 ? first : first[..end]).Count(' ') < 6;
+    }
+
     public static ImmutableArray<string> Read(string line)
     {
         var text = line.Replace(" and ", ",", StringComparison.OrdinalIgnoreCase);

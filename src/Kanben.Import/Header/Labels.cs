@@ -44,7 +44,7 @@ internal static class Labels
     // These stand in a line behind another part only with a colon or bracket, and are never words of that part.
     private static readonly ImmutableArray<string> InnerLabels =
     [
-        "中文摘要", "摘要", "中文关键词", "关键词", "关键字", "abstract", "keywords", "key words", "中图法分类号", "中图分类号", "分类号", "文献标识码", "文献标志码", "文章编号", "doi",
+        "中文摘要", "摘要", "中文关键词", "关键词", "关键字", "abstract", "keywords", "key words", "中图法分类号", "中图分类号", "分类号", "文献标识码", "文献标志码", "文章编号", "doi", "pacs",
         "修改稿收到日期", "收稿日期", "修回日期", "接受日期", "录用日期", "网络首发日期", "网络出版日期", "基金项目", "资助项目", "基金号", "作者简介", "通信作者", "通讯作者", "本文责任编辑", "责任编辑", "引用格式",
     ];
 
@@ -92,7 +92,7 @@ internal static class Labels
         return null;
     }
 
-    private static bool StartsInner(char c) => c is '中' or '摘' or '关' or '分' or '文' or '修' or '收' or '接' or '录' or '网' or '基' or '资' or '作' or '通' or '本' or '责' or '引' or 'a' or 'A' or 'k' or 'K' or 'd' or 'D';
+    private static bool StartsInner(char c) => c is '中' or '摘' or '关' or '分' or '文' or '修' or '收' or '接' or '录' or '网' or '基' or '资' or '作' or '通' or '本' or '责' or '引' or 'a' or 'A' or 'k' or 'K' or 'd' or 'D' or 'P';
 
     private static LabelKind KindOf(string label) => Known.First(known => known.Text == label).Kind;
 
@@ -138,7 +138,8 @@ internal static class Labels
             i++;
         }
 
-        var latinGoesOn = i == end && i < text.Length && char.IsAsciiLetter(text[end - 1]) && char.IsAsciiLetter(text[i]);
+        // "AbstractThis paper": the blank was lost; "abstraction" is a word.
+        var latinGoesOn = i == end && i < text.Length && char.IsAsciiLetter(text[end - 1]) && char.IsAsciiLetterLower(text[i]) && kind != LabelKind.EnglishKeywords;
         var isDoi = text.AsSpan(start).StartsWith("doi", StringComparison.OrdinalIgnoreCase) && text.AsSpan(i).StartsWith("10.", StringComparison.Ordinal);
         return latinGoesOn ? null : new Label(kind, start, i) { IsMarked = marked || isDoi || i == text.Length };
     }

@@ -98,7 +98,7 @@ internal static class HeadingLevels
                 _open.RemoveAt(_open.Count - 1);
             }
 
-            var level = number.Style == NumberStyle.Decimal ? DecimalLevel(number) : _open.Count == 0 ? FirstLevel : _open[^1].Level + 1;
+            var level = number.Style == NumberStyle.Decimal && !scheme.IsItem(number) ? DecimalLevel(number) : _open.Count == 0 ? FirstLevel : _open[^1].Level + 1;
             _open.Add((slot, number, level));
             return level;
         }

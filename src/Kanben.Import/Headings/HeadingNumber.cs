@@ -42,6 +42,9 @@ internal sealed record HeadingNumber(NumberStyle Style, int[] Parts, int Length)
 
     public int Last => Parts[^1];
 
+    /// <summary>Whether a stop or 、 follows a lone figure: "1." and not "1".</summary>
+    public bool IsDotted { get; init; }
+
     private const string ChineseDigits = "一二三四五六七八九十";
 
     /// <summary>The number the text begins with, or null.</summary>
@@ -109,10 +112,17 @@ internal sealed record HeadingNumber(NumberStyle Style, int[] Parts, int Length)
                 continue;
             }
 
+            // "4. 1 建模": the blank is the extractor's when a blank follows the second figure, too.
+            if (i + 3 < text.Length && text[i] == '.' && text[i + 1] == ' ' && char.IsAsciiDigit(text[i + 2]) && text[i + 3] == ' ')
+            {
+                i += 2;
+                continue;
+            }
+
             break;
         }
 
-        return parts.Count == 0 || parts.Any(part => part > 60) || parts[0] == 0 && parts.Count > 1 ? null : new HeadingNumber(NumberStyle.Decimal, [.. parts], Blanks(text, i, ".．、 "));
+        return parts.Count == 0 || parts.Any(part => part > 60) || parts[0] == 0 && parts.Count > 1 ? null : new HeadingNumber(NumberStyle.Decimal, [.. parts], Blanks(text, i, ".．、 ")) { IsDotted = i < text.Length && text[i] is '.' or '．' or '、' };
     }
 
     private static HeadingNumber? ReadCircled(string text) =>

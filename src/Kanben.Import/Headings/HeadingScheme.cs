@@ -4,6 +4,7 @@ namespace Kanben.Import;
 internal sealed class HeadingScheme
 {
     private readonly bool _chineseBelowDecimal;
+    private readonly bool _itemsAreDotted;
     private readonly List<int> _printedLevels;
 
     private HeadingScheme(List<HeadingNumber> numbers, List<int> printedLevels)
@@ -13,6 +14,7 @@ internal sealed class HeadingScheme
         _chineseBelowDecimal = firstDecimal >= 0 && firstDecimal < firstChinese;
         _printedLevels = printedLevels;
         HasNumbers = numbers.Count > 0;
+        _itemsAreDotted = HasDottedItems(numbers);
         HasLostChapters = numbers.Any(number => number is { Style: NumberStyle.Decimal, Depth: 2 })
             && numbers.All(number => number is { Style: NumberStyle.Decimal, Depth: > 1 } or { Style: > NumberStyle.Decimal });
     }
@@ -36,11 +38,21 @@ internal sealed class HeadingScheme
         NumberStyle.Section => 1,
         NumberStyle.Chinese => _chineseBelowDecimal ? 20 : 2,
         NumberStyle.ChineseInBrackets => _chineseBelowDecimal ? 21 : 3,
-        NumberStyle.Decimal => 10 + number.Depth,
+        NumberStyle.Decimal => IsItem(number) ? 25 : 10 + number.Depth,
         NumberStyle.DigitInBrackets => 30,
         NumberStyle.DigitHalfBracket => 31,
         _ => 32,
     };
+
+    /// <summary>Whether this is an item "1." of an article whose chapters are "1" without the stop.</summary>
+    public bool IsItem(HeadingNumber number) => _itemsAreDotted && number is { Style: NumberStyle.Decimal, Depth: 1, IsDotted: true };
+
+    // A "1." behind a chapter "1" counts something else.
+    private static bool HasDottedItems(List<HeadingNumber> numbers)
+    {
+        var plain = numbers.FindIndex(number => number is { Style: NumberStyle.Decimal, Depth: 1, IsDotted: false, Last: > 0 });
+        return plain >= 0 && numbers.FindIndex(plain, number => number is { Style: NumberStyle.Decimal, Depth: 1, IsDotted: true, Last: 1 }) >= 0;
+    }
 
     /// <summary>The printed level counted from the highest one that is used.</summary>
     public int PrintedRank(int level) => Math.Max(0, _printedLevels.IndexOf(level));

@@ -78,8 +78,17 @@ internal static class Bibliography
     public static bool IsComplete(string text) => text.Length > 12 && text[^1] is '.' or '。' or '．' or ')' or '）' or ']' || (text.Length > 12 && char.IsAsciiDigit(text[^1]));
 
     /// <summary>What parts a line from the text before it: nothing between Han and inside an address that the line broke, else a blank.</summary>
-    public static string Separator(string text, string line) =>
-        text.Length == 0 || Han.IsHanOrMark(text[^1]) || Han.IsHanOrMark(line[0]) || (text[^1] is '/' or '_' && text.Contains("://")) ? "" : " ";
+    public static string Separator(string text, string line)
+    {
+        if (text.Length == 0 || line.Length == 0)
+        {
+            return "";
+        }
+
+        var isFormula = text[^1] == '$' || line[0] == '$';
+        var isAddress = text[^1] is '/' or '_' && text.Contains("://");
+        return !isFormula && (Han.IsHanOrMark(text[^1]) || Han.IsHanOrMark(line[0]) || isAddress) ? "" : " ";
+    }
 
     private static int SkipBlanks(string text, int i)
     {

@@ -6,6 +6,8 @@ namespace Kanben.Import;
 /// </summary>
 internal static class EnglishPage
 {
+    private const int ShortestUnmarked = 200;
+
     public static SeedDocument Apply(SeedDocument document)
     {
         if (SeedLanguage.IsEnglish(document.Blocks))
@@ -33,7 +35,7 @@ internal static class EnglishPage
         return edit.Done();
     }
 
-    private static bool IsAbstract(Block block) => IsOpen(block) && Labels.AtStart(block.Text) is { Kind: LabelKind.EnglishAbstract, IsMarked: true } && Marks.HanCount(block.Text) < 10;
+    private static bool IsAbstract(Block block) => IsOpen(block) && Labels.AtStart(block.Text) is { Kind: LabelKind.EnglishAbstract } label && (label.IsMarked || block.Text.Length > ShortestUnmarked) && Marks.HanCount(block.Text) < 10;
 
     private static bool IsOpen(Block block) => block.Kind is BlockKind.Text or BlockKind.Heading or BlockKind.Affiliation or BlockKind.Note;
 
@@ -73,7 +75,7 @@ internal static class EnglishPage
         return end - 1;
     }
 
-    private static bool IsWords(Block block) => Labels.AtStart(block.Text) is { Kind: LabelKind.EnglishKeywords, IsMarked: true };
+    private static bool IsWords(Block block) => Labels.AtStart(block.Text) is { Kind: LabelKind.EnglishKeywords };
 
     // Behind the keywords the text may begin with an English word only when a heading says so.
     private static bool StartsText(List<Block> blocks, int index) =>
@@ -82,15 +84,8 @@ internal static class EnglishPage
     private static void MarkHead(List<Block> blocks, int start, int summary)
     {
         // The title is the first heading, else the first line; the authors' line follows it.
-        var title = start;
-        for (var i = start; i < summary; i++)
-        {
-            if (blocks[i].Kind == BlockKind.Heading)
-            {
-                title = i;
-                break;
-            }
-        }
+        var title = blocks.FindIndex(start, summary - start, block => block.Kind == BlockKind.Heading);
+        title = title >= 0 ? title : blocks.FindIndex(start, summary - start, block => block.Kind == BlockKind.Text && Labels.AtStart(block.Text) is not { IsMarked: true });
 
         for (var i = start; i < summary; i++)
         {
@@ -98,7 +93,8 @@ internal static class EnglishPage
             {
                 var kind = i == title ? BlockKind.EnglishTitle
                     : i == title + 1 && blocks[i].Kind == BlockKind.Heading ? BlockKind.EnglishTitle
-                    : IsAuthorsPlace(blocks, i) ? BlockKind.EnglishAuthors : BlockKind.Note;
+                    : !IsAuthorsPlace(blocks, i) ? BlockKind.Note
+                    : EnglishNames.AreNames(blocks[i].Text) && blocks[i - 1].Text[^1] is not (':' or '：') ? BlockKind.EnglishAuthors : BlockKind.EnglishTitle;
                 blocks[i] = blocks[i] with { Kind = kind };
             }
         }
@@ -129,6 +125,7 @@ internal static class EnglishPage
         }
 
         blocks[title] = blocks[title] with { Kind = BlockKind.EnglishTitle };
+        LabelledParts.Mark(blocks, end, new LabelledPart(LabelKind.EnglishAbstract, LabelKind.EnglishKeywords, BlockKind.EnglishAbstract, BlockKind.EnglishKeywords));
         for (var i = title + 1; i < end; i++)
         {
             if (Marks.IsLatin(blocks[i].Text) && Labels.AtStart(blocks[i].Text) is null && blocks[i].Kind == BlockKind.Text)
@@ -136,7 +133,5 @@ internal static class EnglishPage
                 blocks[i] = blocks[i] with { Kind = blocks[i].Text.Length > 200 ? BlockKind.EnglishAbstract : i == title + 1 ? BlockKind.EnglishAuthors : BlockKind.Note };
             }
         }
-
-        LabelledParts.Mark(blocks, end, new LabelledPart(LabelKind.EnglishAbstract, LabelKind.EnglishKeywords, BlockKind.EnglishAbstract, BlockKind.EnglishKeywords));
     }
 }

@@ -35,6 +35,7 @@ internal static class Footnotes
         IsLabelled(block.Text)
         || (block.Text.Length < 400 && title.Length > 8 && Bibliography.LooksLikeEntry(block.Text) && Marks.Bare(block.Text).Contains(Marks.Bare(title)))
         || (index < 30 && block.Text.StartsWith("10.", StringComparison.Ordinal) && block.Text.Length < 60 && block.Text.Contains('/') && !block.Text.Contains(' '))
+        || (index < 30 && IsClassCode(block.Text))
         || IsGrant(block.Text);
 
     private static bool IsLabelled(string text) =>
@@ -53,25 +54,45 @@ internal static class Footnotes
     {
         var first = blocks[index];
         blocks[index] = first with { Kind = BlockKind.Note };
-        var isHeading = first.Kind == BlockKind.Heading || Labels.AtStart(first.Text) is { } label && label.Content >= first.Text.Length;
+        var label = Labels.AtStart(first.Text);
+        var isHeading = first.Kind == BlockKind.Heading || (label is { } found && found.Content >= first.Text.Length);
+        var isOneNote = !isHeading || label is { Kind: LabelKind.Note };
         var last = index;
         for (var i = index + 1; i < blocks.Count && i - index <= MostLinesUnderHeading; i++)
         {
             var block = blocks[i];
             var goesOn = block.Kind == BlockKind.Text && Labels.AtStart(block.Text) is not { IsMarked: true }
-                && (isHeading ? (last == index || !block.Gap || BeginsWithName(block.Text, names)) && block.Text.Length < 300 : !block.Gap && !IsComplete(blocks[last].Text));
+                && (isHeading ? (i == index + 1 || !block.Gap || BeginsWithName(block.Text, names)) && block.Text.Length < 300 : !block.Gap && !IsComplete(blocks[last].Text) && !IsClassification(first.Text));
             if (!goesOn)
             {
                 break;
             }
 
-            blocks[last] = isHeading ? blocks[last] : blocks[last] with { Text = blocks[last].Text + Bibliography.Separator(blocks[last].Text, block.Text) + block.Text };
-            blocks[i] = block with { Kind = isHeading ? BlockKind.Note : BlockKind.Gone };
-            last = isHeading ? i : last;
+            if (isOneNote)
+            {
+                blocks[last] = blocks[last] with { Text = blocks[last].Text + Bibliography.Separator(blocks[last].Text, block.Text) + block.Text };
+            }
+            else
+            {
+                last = i;
+            }
+
+            blocks[i] = block with { Kind = isOneNote ? BlockKind.Gone : BlockKind.Note };
         }
 
         return last;
     }
+
+    // 中图分类号, 文献标识码, 文章编号 and DOI are codes: words behind them are no part of them.
+    private static bool IsClassification(string text)
+    {
+        var start = text.TrimStart('【', '[', '［', ' ');
+        return start.StartsWith("中图", StringComparison.Ordinal) || start.StartsWith("分类号", StringComparison.Ordinal) || start.StartsWith("文献标", StringComparison.Ordinal) || start.StartsWith("文章编号", StringComparison.Ordinal) || start.StartsWith("doi", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // The remains of "分类号 G250" that hung on to the keywords.
+    private static bool IsClassCode(string text) =>
+        text.Length < 16 && text.LastIndexOf(' ') is var at && char.IsAsciiLetterUpper(text[at + 1]) && text.Skip(at + 2).All(c => char.IsAsciiDigit(c) || c is '.' or '-') && text.Any(char.IsAsciiDigit);
 
     private static bool IsComplete(string text) => text[^1] is '。' or '.' or ';' or '；' || text.Contains('@');
 

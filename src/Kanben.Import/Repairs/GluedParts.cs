@@ -1,3 +1,4 @@
+using System.Buffers;
 using Kanben.Text.Characters;
 
 namespace Kanben.Import;
@@ -9,6 +10,8 @@ namespace Kanben.Import;
 internal static class GluedParts
 {
     private const int MostParts = 40;
+
+    private static readonly SearchValues<char> ClassCharacters = SearchValues.Create("0123456789.-");
 
     public static SeedDocument Apply(SeedDocument document)
     {
@@ -49,14 +52,51 @@ internal static class GluedParts
     {
         var label = Labels.AtStart(text);
         var from = label is { IsMarked: true } marked ? marked.Content : label is null ? 1 : 2;
-        var inner = Labels.Inside(text, Math.Max(1, from))?.Start ?? 0;
-        var other = label is null ? 0 : label.Value.Kind switch
+        var inner = InnerLabel(text, Math.Max(1, from), label?.Kind);
+        var other = label is null ? BehindDoi(text) : label.Value.Kind switch
         {
             LabelKind.EnglishKeywords => FirstHan(text, label.Value.Content),
+            LabelKind.Keywords => Classification(text),
             LabelKind.Note or LabelKind.AuthorNote => BehindAddress(text),
             _ => 0,
         };
         return inner > 0 && (other == 0 || inner < other) ? inner : other;
+    }
+
+    // 收稿日期, 修回日期 and the like stand in one line in print, too: one note.
+    private static int InnerLabel(string text, int from, LabelKind? outer)
+    {
+        for (var label = Labels.Inside(text, from); label is { } found; label = Labels.Inside(text, found.Content))
+        {
+            if (outer != LabelKind.Note || found.Kind != LabelKind.Note)
+            {
+                return found.Start;
+            }
+        }
+
+        return 0;
+    }
+
+    // "… 分 G250": a class of the Chinese Library Classification behind the keywords, its label lost in whole or in part.
+    private static int Classification(string text)
+    {
+        var start = text.LastIndexOf(' ') + 1;
+        var code = text.AsSpan(start);
+        if (start < 4 || code.Length is < 3 or > 12 || !char.IsAsciiLetterUpper(code[0]) || code[1..].ContainsAnyExcept(ClassCharacters))
+        {
+            return 0;
+        }
+
+        var before = text.AsSpan(0, start).TrimEnd();
+        foreach (var rest in new[] { "中图分类", "分类号", "分类", "类号", "分", "号" })
+        {
+            if (before.EndsWith(rest, StringComparison.Ordinal))
+            {
+                return before.Length - rest.Length;
+            }
+        }
+
+        return start;
     }
 
     // English keywords hold no Han, but a bracketed word may.
@@ -71,6 +111,13 @@ internal static class GluedParts
         }
 
         return 0;
+    }
+
+    // "10.12114/j.issn.… 张三¹": a DOI without label in front of the authors.
+    private static int BehindDoi(string text)
+    {
+        var end = text.IndexOf(' ');
+        return end > 8 && text.StartsWith("10.", StringComparison.Ordinal) && text.AsSpan(0, end).Contains('/') ? end : 0;
     }
 
     // A footnote ends with its e-mail address; Han straight behind it are the text that the footnote interrupted.

@@ -42,7 +42,7 @@ internal static class LostHeadings
     private static HeadingNumber? Candidate(List<Block> blocks, int i)
     {
         var block = blocks[i];
-        if (block.Kind != BlockKind.Text || block.Text.Length > Longest || !block.Gap || i + 1 >= blocks.Count || Labels.AtStart(block.Text) is { IsMarked: true })
+        if (block.Kind != BlockKind.Text || VisibleLength(block.Text) > Longest || !block.Gap || i + 1 >= blocks.Count || Labels.AtStart(block.Text) is { IsMarked: true })
         {
             return null;
         }
@@ -56,6 +56,10 @@ internal static class LostHeadings
 
         return next.Kind == BlockKind.Heading || next.Kind is BlockKind.Table or BlockKind.Formula or BlockKind.Caption || (next.Kind == BlockKind.Text && next.Text.Length > block.Text.Length) ? number : null;
     }
+
+    // TeX takes many characters for few.
+    private static int VisibleLength(string text) =>
+        text.Length <= Longest || text.Length > Longest * 6 ? text.Length : InlineScanner.Scan(text).Sum(part => part.Kind == InlineKind.Formula ? part.Length / 6 : part.Length);
 
     private static bool IsSibling(List<Block> blocks, int i, HeadingNumber number) =>
         i >= 0 && blocks[i].Kind is BlockKind.Text or BlockKind.Bullet && HeadingNumber.Read(blocks[i].Text) is { } other && other.Style == number.Style && other.Depth == number.Depth;

@@ -60,7 +60,7 @@ internal static class PageFurniture
     private static string HeadKey(Block block)
     {
         if (!block.Gap || block.Kind is not (BlockKind.Text or BlockKind.Heading) || block.Text.Length > LongestRunningHead
-            || Labels.AtStart(block.Text) is { IsMarked: true } || KnownHeadings.Contains(block.Text) || Captions.IsCaption(block.Text)
+            || Labels.AtStart(block.Text) is { IsMarked: true } || KnownHeadings.Contains(block.Text) || Captions.IsCaption(block.Text) || Bibliography.LooksLikeEntry(block.Text)
             || HeadingNumber.Read(block.Text) is { Depth: > 1 } or { Style: not NumberStyle.Decimal })
         {
             return "";
@@ -78,7 +78,7 @@ internal static class PageFurniture
         }
 
         // What the stamp adds (合作期刊, a date, a version) is short.
-        var platform = Array.Find(Platforms, name => text.Contains(name, StringComparison.OrdinalIgnoreCase));
+        var platform = Array.Find(Platforms, name => text.Contains(name, StringComparison.OrdinalIgnoreCase) || text.Replace(" ", "", StringComparison.Ordinal).Contains(name, StringComparison.OrdinalIgnoreCase));
         return platform is not null && Marks.HanCount(text) - Marks.HanCount(platform) <= 6 && !text.Contains('。');
     }
 

@@ -32,7 +32,7 @@ internal static class ParagraphJoins
             {
                 open.Close();
             }
-            else if (open.Index >= 0 && IsCut(open.Tail, block.Text, sameParagraph: i == open.Last + 1 && !block.Gap))
+            else if (open.Index >= 0 && IsCut(open.Tail, block.Text))
             {
                 open.Join(i);
             }
@@ -88,7 +88,7 @@ internal static class ParagraphJoins
         }
     }
 
-    private static bool IsCut(string left, string right, bool sameParagraph)
+    private static bool IsCut(string left, string right)
     {
         if (right[0] is '，' or '。' or '、' or '；' or '：' or '”' or '》' or '’' && right.Length > 1)
         {
@@ -106,7 +106,7 @@ internal static class ParagraphJoins
         }
 
         // Word lists, lines of verse and labels are short and have no marks of a sentence.
-        var isSentence = left.Length >= ShortestHalf && (left.Length >= 60 || left.AsSpan().IndexOfAny('，', '。', ',') >= 0 || sameParagraph);
+        var isSentence = left.Length >= ShortestHalf && (left.AsSpan().IndexOfAny("，。,；：") >= 0 || (left.Length >= 60 && left.Count(c => c == ' ') * 10 < left.Length));
         return isSentence && !EndsInCitation(left) && HeadingNumber.Read(left) is not { Style: NumberStyle.Decimal, Depth: > 1 };
     }
 
@@ -118,9 +118,16 @@ internal static class ParagraphJoins
             end--;
         }
 
-        var marked = CitationScanner.TrailingStart(text) is var at and >= 0 ? at : end;
+        var marked = CitationScanner.TrailingStart(text) is var at and >= 0 ? at : DamagedMark(text, end);
         return end == 0 || Marks.IsFinal(text[end - 1]) || (marked > 0 && Marks.IsFinal(text[marked - 1])) || (text[^1] == '.' && Marks.LetterCount(Marks.Tail(text)) > 6)
             || (text[^1] is '．' or '.' && !char.IsAsciiDigit(text[^Math.Min(2, text.Length)]));
+    }
+
+    // "……。[3」", "……。[1": the rest of a mark that recognition broke.
+    private static int DamagedMark(string text, int end)
+    {
+        var open = text.LastIndexOfAny(['[', '［']);
+        return open >= 0 && text.Length - open < 9 && !text.AsSpan(open).ContainsAnyInRange('\u4E00', '\u9FFF') ? open : end;
     }
 
     // "…耗费人力[2]" is a sentence whose stop was lost: a mark closes a statement, and a cut straight behind one is rare.

@@ -43,7 +43,8 @@ internal static class ReferenceList
         for (var i = 1; i < blocks.Count; i++)
         {
             if (blocks[i].Kind is BlockKind.Heading or BlockKind.Text or BlockKind.Bullet
-                && Labels.AtStart(WithoutNumber(blocks[i])) is { Kind: LabelKind.References, IsMarked: true } label
+                && Labels.AtStart(WithoutNumber(blocks[i])) is { Kind: LabelKind.References } label
+                && (label.IsMarked || IsOnlyLabel(WithoutNumber(blocks[i])[label.Content..]))
                 && (IsOnlyLabel(WithoutNumber(blocks[i])[label.Content..]) ? i + 1 < blocks.Count && IsLine(blocks[i + 1]) : Bibliography.MarkAt(WithoutNumber(blocks[i]), label.Content) is { Number: 1 }))
             {
                 return i;
@@ -90,7 +91,7 @@ internal static class ReferenceList
 
     private static bool EndsList(Block block) =>
         !IsLine(block) || (block.Kind == BlockKind.Heading && Bibliography.MarkAt(block.Text, 0) is not { Style: EntryStyle.Brackets })
-        || Labels.AtStart(block.Text) is { IsMarked: true };
+        || (Labels.AtStart(block.Text) is { IsMarked: true } && !block.Text.TrimStart().StartsWith("doi", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Takes lines one by one and makes entries of them; says no to the first line that belongs to the list no more.</summary>
     private sealed class EntryReader(SeedEdit edit, EntryStyle style)

@@ -21,6 +21,8 @@ internal static class Repairs
         // Notes come after the authors, whose names begin unlabelled notes.
         Footnotes.Apply,
         Duplicates.Apply,
+        // The words of the article are those of its text, so the parts must be known.
+        GluedKeywords.Apply,
         // Captions look like numbered headings, so they are known first; levels need all headings, the lost ones too.
         CaptionLines.Apply,
         LostHeadings.Apply,

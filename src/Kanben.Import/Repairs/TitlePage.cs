@@ -85,7 +85,7 @@ internal static class TitlePage
     private static int Weight(string text) => Math.Min(Marks.HanCount(text), 30) * 10 + Math.Min(Marks.LetterCount(text), 100) / 10;
 
     private static bool CanBeTitle(string text) =>
-        text.Length >= 3 && Marks.HanCount(text) + Marks.LetterCount(text) >= 3 && Labels.AtStart(text) is not { IsMarked: true } && !IsSubtitle(text)
+        text.Length >= 3 && Marks.HanCount(text) + Marks.LetterCount(text) >= 3 && Labels.AtStart(text) is not { IsMarked: true } && text[0] is not ('—' or '–' or '-')
         && !(HeadingNumber.Read(text) is { Style: not NumberStyle.Decimal } or { Depth: > 1 })
         && !(AuthorLine.Read(text) is { } line && (line.Affiliations.Length == 0 || Institutions.Contains(line.Affiliations)) && text.Length < LongestHeadLine && IsMostlyNames(text, line))
         && !Bibliography.LooksLikeEntry(text);
@@ -101,7 +101,7 @@ internal static class TitlePage
             // Names of columns and journals stand above the title and are the page's, not the article's.
             if (edit.Blocks[i].Kind is BlockKind.Text or BlockKind.Heading && Labels.AtStart(edit.Blocks[i].Text) is not { IsMarked: true })
             {
-                if (edit.Blocks[i].Text.Length <= 100 && !Bibliography.LooksLikeEntry(edit.Blocks[i].Text) && !edit.Blocks[i].Text.StartsWith("10.", StringComparison.Ordinal))
+                if (edit.Blocks[i].Text.Length <= 100 && !Bibliography.LooksLikeEntry(edit.Blocks[i].Text) && !Marks.Bare(edit.Blocks[i].Text).Contains(Marks.Bare(edit.Blocks[title].Text)) && !edit.Blocks[i].Text.StartsWith("10.", StringComparison.Ordinal))
                 {
                     edit.Drop(i, RemovalKind.RunningHead);
                 }
@@ -151,7 +151,7 @@ internal static class TitlePage
                 blocks.Insert(i + 1, new Block(BlockKind.Note, block.Line, block.Text[..at]));
                 (i, headEnd, found) = (i + 1, headEnd + 1, true);
             }
-            else if (Institutions.Contains(block.Text) || (i > 0 && blocks[i - 1].Kind == BlockKind.Affiliation && !block.Gap))
+            else if (IsAffiliation(block.Text) || (i > 0 && blocks[i - 1].Kind == BlockKind.Affiliation && !block.Gap))
             {
                 blocks[i] = block with { Kind = BlockKind.Affiliation };
             }
@@ -161,6 +161,9 @@ internal static class TitlePage
             }
         }
     }
+
+    private static bool IsAffiliation(string text) =>
+        Institutions.Contains(text) && (text.Length <= 200 || text.Count(char.IsAsciiDigit) > 12) && text[0] != '【' && !text.TrimEnd('。').Contains('。');
 
     // "中国科协王春法": the short name of a body and a person's name behind it.
     private static int BehindPlace(string text)
