@@ -18,7 +18,11 @@ internal static class ArticleItems
             string.Join(DateText.IsChinese(context.Language) ? "、" : ", ", header.Authors.Select(author => author.Name)),
             header.Date is { } date ? DateText.Of(date, context.Language) : null,
             header.Abstract is { } text ? Shorten(text) : null,
-            [.. header.Keywords.Select(keyword => new Link(keyword, SitePath.Relative(page.Path, KeywordPage.PathOf(Slug.From(keyword)))))]);
+            [.. header.Keywords.Select(keyword => new Link(keyword, SitePath.Relative(page.Path, KeywordPage.PathOf(Slug.From(keyword)))))])
+        {
+            Language = header.Language,
+            Datetime = header.Date is { } value ? DateText.Datetime(value.Text) : null,
+        };
     }
 
     /// <summary>The beginning of a text, cut at the end of a clause where there is one.</summary>

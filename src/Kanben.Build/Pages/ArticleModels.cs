@@ -21,6 +21,7 @@ internal static class ArticleModels
             Authors = [.. header.Authors.Select(author => Author(author, page, affiliations))],
             Affiliations = affiliations,
             Date = header.Date is { } date ? DateText.Of(date, context.Language) : null,
+            Datetime = header.Date is { } value ? DateText.Datetime(value.Text) : null,
             Journal = header.Journal is { } journal ? JournalText(journal) : null,
             Doi = header.Doi,
             Abstract = header.Abstract,

@@ -58,6 +58,6 @@ internal static class GlossaryModels
         var start = Math.Clamp(use.Offset, 0, use.Sentence.Length);
         var length = Math.Min(string.CompareOrdinal(use.Sentence, start, name, 0, name.Length) == 0 ? name.Length : bare.Length, use.Sentence.Length - start);
         var source = new Link(article.Article.Header.Title, $"{SitePath.Relative(page.Path, article.Path)}#{use.Paragraph}");
-        return new Quotation(use.Sentence[..start], use.Sentence.Substring(start, length), use.Sentence[(start + length)..], source);
+        return new Quotation(use.Sentence[..start], use.Sentence.Substring(start, length), use.Sentence[(start + length)..], source, article.Article.Header.Language);
     }
 }

@@ -32,8 +32,14 @@ public sealed record Link(string Text, string Href);
 /// <summary>The base of every layout's model: the frame and the interface words of the site's language.</summary>
 public abstract record PageModel(Frame Page, IReadOnlyDictionary<string, string> Words);
 
-/// <summary>An article in a list. <see cref="Date"/> is written out in the site's language.</summary>
-public sealed record ArticleItem(string Title, string? Subtitle, string Href, string Authors, string? Date, string? Abstract, ImmutableArray<Link> Keywords);
+/// <summary>An article in a list. <see cref="Date"/> is written out in the site's language, <see cref="Language"/> is the article's own.</summary>
+public sealed record ArticleItem(string Title, string? Subtitle, string Href, string Authors, string? Date, string? Abstract, ImmutableArray<Link> Keywords)
+{
+    public required string Language { get; init; }
+
+    /// <summary>The date as a value HTML allows in `time`, or null.</summary>
+    public string? Datetime { get; init; }
+}
 
 public sealed record HomeModel(Frame Page, IReadOnlyDictionary<string, string> Words) : PageModel(Page, Words)
 {
@@ -77,6 +83,9 @@ public sealed record ArticleModel(Frame Page, IReadOnlyDictionary<string, string
     public ImmutableArray<AuthorModel> Authors { get; init; } = [];
     public ImmutableArray<string> Affiliations { get; init; } = [];
     public string? Date { get; init; }
+
+    /// <summary>The date as a value HTML allows in `time`, or null.</summary>
+    public string? Datetime { get; init; }
     public string? Journal { get; init; }
     public string? Doi { get; init; }
     public string? Abstract { get; init; }
@@ -88,11 +97,17 @@ public sealed record ArticleModel(Frame Page, IReadOnlyDictionary<string, string
     public ImmutableArray<ArticleEvent> Events { get; init; } = [];
     public ImmutableArray<Link> Terms { get; init; } = [];
     public ImmutableArray<NoteModel> Notes { get; init; } = [];
+    /// <summary>Whether anything is said of any author, and whether anything stands beside the text: sections that would be empty are left out.</summary>
+    public bool HasAuthorNotes => Authors.Any(author => author.IsDescribed);
+    public bool HasAside => Events.Length + Terms.Length > 0;
     public required string ReferencesTitle { get; init; }
     public ImmutableArray<ReferenceModel> References { get; init; } = [];
 }
 
-public sealed record AuthorModel(string Name, string Href, string? Marks, string? Note, string? Email, string? Orcid);
+public sealed record AuthorModel(string Name, string Href, string? Marks, string? Note, string? Email, string? Orcid)
+{
+    public bool IsDescribed => (Note ?? Email ?? Orcid) is not null;
+}
 
 public sealed record EnglishModel(string? Title, string? Authors, string? Abstract, string? Keywords);
 
@@ -127,6 +142,9 @@ public sealed record TimelineItem
     public string? DatetimeEnd { get; init; }
     public required string Edtf { get; init; }
     public required string Title { get; init; }
+
+    /// <summary>The language of title and sentence: the first source's, or the site's.</summary>
+    public required string Language { get; init; }
     public required string Kind { get; init; }
     public string? KindLabel { get; init; }
     public string? Before { get; init; }
@@ -166,7 +184,7 @@ public sealed record GlossaryItem
 }
 
 /// <summary>A sentence of an article cut around what it is quoted for, with the place it stands at.</summary>
-public sealed record Quotation(string Before, string Match, string After, Link Source);
+public sealed record Quotation(string Before, string Match, string After, Link Source, string Language);
 
 public sealed record ReferencesModel(Frame Page, IReadOnlyDictionary<string, string> Words) : PageModel(Page, Words)
 {

@@ -35,6 +35,7 @@ internal static class TimelineModels
             DatetimeEnd = end is null ? null : DateText.Datetime(end),
             Edtf = entry.Value.Text,
             Title = entry.Title,
+            Language = entry.Sources.IsEmpty ? context.Language : entry.Sources[0].Article.Article.Header.Language,
             Kind = entry.Kind.ToString().ToLowerInvariant(),
             KindLabel = entry.Kind == EventKind.Event ? null : context.Words["event-" + entry.Kind.ToString().ToLowerInvariant()],
             Before = cut?.Before,
