@@ -19,7 +19,7 @@ internal static class DateText
         {
             ("" or "..", var end) => chinese ? $"{One(end, chinese)}以前" : $"until {One(end, chinese)}",
             (var start, "" or "..") => chinese ? $"{One(start, chinese)}以来" : $"since {One(start, chinese)}",
-            var (start, end) => chinese ? $"{One(start, chinese)}至{One(end, chinese)}" : $"{One(start, chinese)} – {One(end, chinese)}",
+            var (start, end) => Range(start, end, chinese),
         };
     }
 
@@ -31,6 +31,20 @@ internal static class DateText
         PartialDate.TryParse(edtf, out var date) && date.Year > 0 ? date.ToString() : null;
 
     public static bool IsChinese(string language) => language.StartsWith("zh", StringComparison.OrdinalIgnoreCase);
+
+    // What both ends share is said once: 2023年11月6日至7日, 6–7 November 2023.
+    private static string Range(string start, string end, bool chinese)
+    {
+        if (PartialDate.TryParse(start, out var from) && PartialDate.TryParse(end, out var to) && from.Year == to.Year && from.Year > 0 && from.Month > 0 && to.Month > 0)
+        {
+            var sameMonth = from.Month == to.Month && from.Day > 0 && to.Day > 0;
+            return chinese
+                ? $"{Words(from, chinese)}至{(sameMonth ? "" : $"{to.Month}月")}{(to.Day > 0 ? $"{to.Day}日" : "")}"
+                : sameMonth ? $"{from.Day}–{Words(to, chinese)}" : $"{Words(from, chinese)[..^5]} – {Words(to, chinese)}";
+        }
+
+        return chinese ? $"{One(start, chinese)}至{One(end, chinese)}" : $"{One(start, chinese)} – {One(end, chinese)}";
+    }
 
     private static string One(string edtf, bool chinese)
     {
@@ -44,7 +58,7 @@ internal static class DateText
         if (bare.EndsWith("XX", StringComparison.Ordinal))
         {
             var century = int.Parse(bare[..2]) + 1;
-            return chinese ? $"{century}世纪" : $"{century}th century";
+            return chinese ? $"{century}世纪" : $"{century}{(century % 10, century / 10) switch { (1, not 1) => "st", (2, not 1) => "nd", (3, not 1) => "rd", _ => "th" }} century";
         }
 
         if (bare.EndsWith('X'))
