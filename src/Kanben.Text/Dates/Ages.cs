@@ -45,13 +45,7 @@ internal static class Ages
             return false;
         }
 
-        var last = number.Value;
-        var joined = cursor;
-        if ((joined.TakeRangeMark() || joined.Take('、')) && joined.TakeNumber(out var end) && joined.Next == '世')
-        {
-            cursor = joined;
-            last = end.Value;
-        }
+        var last = TakeLastCentury(ref cursor, number.Value);
 
         // 21世纪海上丝绸之路 is a name.
         if (!cursor.Take("世纪") || cursor.Text[cursor.At..].StartsWith("海上", StringComparison.Ordinal))
@@ -64,9 +58,25 @@ internal static class Ages
             return TryTakeWithin(ref cursor, last, DateBasis.Explicit, out reading);
         }
 
-        var to = last == number.Value ? Moment.Century(last, beforeEra) : Moment.Century(number.Value, beforeEra) is { } a && Moment.Century(last, beforeEra) is { } b ? Moment.Between(a, b) : null;
+        var to = last == number.Value ? Moment.Century(last, beforeEra) : Centuries(number.Value, last, beforeEra);
         return TryPlace(ref cursor, to, DateBasis.Explicit, out reading);
     }
+
+    // 16—18世纪, 十八、十九世纪
+    private static int TakeLastCentury(ref Cursor cursor, int first)
+    {
+        var joined = cursor;
+        if ((joined.TakeRangeMark() || joined.Take('、')) && joined.TakeNumber(out var last) && joined.Next == '世')
+        {
+            cursor = joined;
+            return last.Value;
+        }
+
+        return first;
+    }
+
+    private static Moment? Centuries(int first, int last, bool beforeEra) =>
+        Moment.Century(first, beforeEra) is { } from && Moment.Century(last, beforeEra) is { } to ? Moment.Between(from, to) : null;
 
     private static bool TryTakeWithin(ref Cursor cursor, int ordinal, DateBasis basis, out Reading reading)
     {

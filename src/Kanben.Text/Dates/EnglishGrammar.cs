@@ -64,16 +64,9 @@ internal ref partial struct EnglishGrammar
             return false;
         }
 
-        if (cue == Cue.From && !isRange && moment.Grain != Grain.Span)
-        {
-            begin = text[start..].IndexOf(' ') is var gap and > 0 ? start + gap + 1 : start;
-        }
-
-        if (cue == Cue.The && isRange && bare)
-        {
-            begin = text[start..].IndexOf(' ') + start + 1;
-        }
-
+        // The cue is left out again where it does not belong to the value: from 1949 alone, the 1949–1978 period.
+        var drops = cue == Cue.From ? !isRange && moment.Grain != Grain.Span : cue == Cue.The && isRange && bare;
+        begin = drops ? start + text[start..].IndexOf(' ') + 1 : begin;
         var value = Value(cue, moment, isRange);
         found = new FoundDate(begin, grammar._at, value, moment, moment.Modifier ?? (cue == Cue.About ? DateModifier.Approx : null), DateBasis.Explicit, cue is Cue.By or Cue.Until);
         return true;

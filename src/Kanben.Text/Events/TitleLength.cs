@@ -30,6 +30,14 @@ internal static class TitleLength
         }
 
         var verb = EventWords.FirstOccurrenceEnd(title);
+        var (best, fallback) = Places(title, verb);
+        var cut = Of(title[..best]) >= 10 ? best : fallback;
+        return verb > cut ? "" : Close(title[..cut]);
+    }
+
+    // The best place to cut and, where no mark or conjunction offers one, the last that fits.
+    private static (int Best, int Fallback) Places(string title, int verb)
+    {
         var (depth, halves, best, fallback) = (0, 0, 0, 0);
         for (var i = 0; i < title.Length && halves <= LongestWithPair * 2; i++)
         {
@@ -64,8 +72,7 @@ internal static class TitleLength
             }
         }
 
-        var cut = Of(title[..best]) >= 10 ? best : fallback;
-        return verb > cut ? "" : Close(title[..cut]);
+        return (best, fallback);
     }
 
     // The end of a title is no mark, no citation ([14], （唐国强，2015）) and no half of a pair.
