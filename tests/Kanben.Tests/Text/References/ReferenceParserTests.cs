@@ -26,6 +26,7 @@ public sealed class ReferenceParserTests
     [InlineData("张三，2020. 石桥考[J]. 江南学刊（自然科学版）（3）：5.", "J | by=张三 | title=石桥考 | in=江南学刊（自然科学版） | year=2020 | no=3 | pp=5")]
     [InlineData("张三, 2008. 石桥考[M]. 北京: 新桥出版社: 12.", "M | by=张三 | title=石桥考 | at=北京 | pub=新桥出版社 | year=2008 | pp=12")]
     [InlineData("佚名, 无日期-a. 石桥考[M].", "M | title=石桥考")]
+    [InlineData("张三. 2019. 石桥[N]. 石桥日报, 4月19日(9).", "N | by=张三 | title=石桥 | in=石桥日报 | year=2019 | date=4月19日 | pp=9")]
     [InlineData("张三. 2014. 石桥考[D]. 北桥大学硕士学位论文.", "D | by=张三 | title=石桥考 | pub=北桥大学 | year=2014")]
     [InlineData("张三（编），2002，《石桥词典》[C]，李四译。北京：新桥出版社。", "C | by=张三 | title=《石桥词典》 | tr=李四 | at=北京 | pub=新桥出版社 | year=2002")]
     [InlineData("汪某, 1881（光绪七年）. 石桥考[M]. 刻本. 苏州: 老石堂.", "M | by=汪某 | title=石桥考 | ed=刻本 | at=苏州 | pub=老石堂 | year=1881")]
