@@ -60,6 +60,6 @@ public static class TextRules
         "Nothing has to be done for a text that is published as it was printed.");
 
     public static readonly Rule EntryNotUnderstood = new("KB3018", "reference-left-over", Severity.Note,
-        "Some words of an entry belong to none of the elements of GB/T 7714; two entries may have run together.",
+        "Some words of an entry belong to none of the elements of GB/T 7714; two entries may have run together, or a translation follows.",
         "Compare with the original and split or complete the entry.");
 }

@@ -34,9 +34,13 @@ public sealed record ParsedReference
     public string? Issue { get; init; }
     public string? Pages { get; init; }
 
-    /// <summary>The number of a standard, patent, report or archive file.</summary>
+    /// <summary>The number of a standard, patent, report or archive file; of a journal's article where it stands in the place of pages.</summary>
     public string? DocumentNumber { get; init; }
     public string? Accessed { get; init; }
+
+    /// <summary>
+    /// The address in half-width characters, without the blanks that a line break left in it; so is <see cref="Doi"/>, which begins with its prefix.
+    /// </summary>
     public string? Url { get; init; }
     public string? Doi { get; init; }
     public ImmutableArray<string> LeftOver { get; init; } = [];

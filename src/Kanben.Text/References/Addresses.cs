@@ -107,7 +107,7 @@ internal static class Addresses
         return i > start && entry.Text[i - 1] is ')' or ']' && !OpensInside(entry, start, i - 1) ? i - 1 : i;
     }
 
-    // A DOI ends its entry: digits after a blank are its broken end ("10.1016/j.juro.201 1.07.103.").
+    // A DOI ends its entry: digits after a blank are its broken end ("10.1000/j.stone.201 1.07.103.").
     private static int EndOfDoi(EntryText entry, int start, int end)
     {
         const int LongestEnd = 20;

@@ -13,7 +13,7 @@ internal static class Bodies
             _ => Monographs.Read(entry, region, draft),
         };
 
-        // 1999 and 2005 name the country: "[P]. 中国: 92214985.2, 1993-04-14".
+        // 1999 and 2005 name the country: "[P]. 中国: 12345678.9, 1993-04-14".
         if (read.Type == "P" && read.Number.IsEmpty && DocumentNumbers.IsPatentNumber(read.Publisher.In(entry.Text)))
         {
             return read with { Number = read.Publisher, Publisher = default };

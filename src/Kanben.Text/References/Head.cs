@@ -254,7 +254,7 @@ internal static class Head
         return length >= 2;
     }
 
-    // 《环球科学》杂志社 is an author although it begins like a title.
+    // 《石桥》杂志社 is an author although it begins like a title.
     private static bool EndsAsOrganisation(EntryText entry, Segment region) =>
         region.In(entry.Text) is var words && (words.EndsWith("社") || words.EndsWith("编辑部") || words.EndsWith("组") || words.EndsWith("委员会") || words.EndsWith("室"));
 }

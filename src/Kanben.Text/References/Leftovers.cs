@@ -49,7 +49,7 @@ internal static class Leftovers
     // Words that only join or count what fields hold.
     private static bool IsUnit(ReadOnlySpan<char> words) =>
         words is "第" or "卷" or "册" or "辑" or "部" or "集" or "期" or "页" or "版" or "年" or "译" or "等" or "载" or "见"
-            or "and" or "Vol" or "Vol." or "vol" or "v." or "No" or "No." or "pp" or "pp." or "In" or "in";
+            or "and" or "Vol" or "vol" or "v" or "No" or "pp" or "In" or "in";
 
     private static bool HasLetter(ReadOnlySpan<char> words)
     {

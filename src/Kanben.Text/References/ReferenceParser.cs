@@ -57,7 +57,7 @@ public static class ReferenceParser
         Place = Cut(entry, draft.Place),
         Publisher = Cut(entry, draft.Publisher),
         Year = Cut(entry, draft.Year),
-        Date = draft.Date.Length > draft.Year.Length ? Cut(entry, draft.Date) : null,
+        Date = draft.Date != draft.Year ? Cut(entry, draft.Date) : null,
         Volume = Cut(entry, draft.Volume),
         Issue = Cut(entry, draft.Issue),
         Pages = Cut(entry, draft.Pages),

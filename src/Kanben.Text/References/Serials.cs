@@ -188,7 +188,8 @@ internal static class Serials
         var volume = comma < 0 ? default : new Segment(comma + 1, region.End).Trim(text);
         if (!volume.IsEmpty && volume.Length <= 6 && char.IsAsciiDigit(text[volume.Start]))
         {
-            draft = draft with { Volume = volume };
+            // "某某日报, 4月19日 (9)": the year of a newspaper's date stands in the head.
+            draft = draft.Type == "N" ? draft with { Date = volume } : draft with { Volume = volume };
             region = (region with { End = comma }).Trim(text);
         }
 

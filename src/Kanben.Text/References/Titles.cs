@@ -21,7 +21,7 @@ internal static class Titles
     }
 
     /// <summary>
-    /// A title and the number of its part (8.2: "国史旧闻: 第1卷", "Handbook: Vol. 1", "选集（上册）"); the part is empty when there is none.
+    /// A title and the number of its part (8.2: "水乡志: 第1卷", "Handbook: Vol. 1", "选集（上册）"); the part is empty when there is none.
     /// </summary>
     public static (Segment Title, Segment Part) SplitPart(EntryText entry, Segment region)
     {
@@ -51,7 +51,7 @@ internal static class Titles
         return SplitGluedPart(text, region);
     }
 
-    // "马克思恩格斯选集第1卷": the part's number at the very end, after at least two characters of title.
+    // "某某选集第1卷": the part's number at the very end, after at least two characters of title.
     private static (Segment Title, Segment Part) SplitGluedPart(string text, Segment region)
     {
         const int LongestPart = 8;
@@ -87,7 +87,7 @@ internal static class Titles
             }
         }
 
-        // "世界出版业: 美国卷"
+        // "桥梁大观: 江南卷"
         return afterColon && words.Length <= 6 && words[^1] is '卷' or '册' && !words.Contains(' ') ? region : default;
     }
 
@@ -111,7 +111,7 @@ internal static class Titles
             unit++;
         }
 
-        // "卷690 服章部七": after a colon the part's own title may follow its number.
+        // "卷60 桥部": after a colon the part's own title may follow its number.
         var closes = label switch
         {
             "第" => unit < region.End && text[unit] is '卷' or '册' or '辑' or '部' or '集' && (unit + 1 == region.End || (afterColon && text[unit + 1] == ' ')),
