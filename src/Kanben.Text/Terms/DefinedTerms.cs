@@ -20,8 +20,9 @@ internal sealed class DefinedTerms
     private static readonly string[] Naming = ["称之为", "称为", "称作", "叫做", "命名为"];
     private static readonly string[] Concepts = ["的概念", "的理念", "的构想", "的理论", "概念", "理念", "倡议", "理论"];
     private static readonly string[] Explaining = ["旨在", "是指", "指的是", "即", "意在", "意味着", "核心是"];
-    private static readonly string[] Introducing = ["提出了", "提出", "引入了", "引入", "创立了", "首创"];
+    private static readonly string[] Introducing = ["提出了", "提出"];
 
+    // Words that only begin like 即 and 指.
     private static readonly string[] Concessive = ["即便", "即使", "即将", "即可", "指出", "指导"];
     private const string Calling = "定义为";
 

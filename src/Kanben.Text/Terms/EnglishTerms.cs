@@ -3,7 +3,7 @@ using Kanben.Model;
 namespace Kanben.Text.Terms;
 
 /// <summary>A word of Latin letters: its place in the text.</summary>
-internal readonly record struct LatinWord(int Start, int Length);
+internal sealed record LatinWord(int Start, int Length);
 
 /// <summary>
 /// Terms in English prose and Latin abbreviations in Chinese: phrases of 2 to 4 words without function words, by C-value; capitals such as
@@ -65,7 +65,7 @@ internal static class EnglishTerms
     {
         // By the folded phrase: how often, and where first.
         var isContent = words.ConvertAll(word => IsContent(text, word));
-        var uses = new Dictionary<string, (int Count, int First, int Length, int Words)>(StringComparer.Ordinal);
+        var uses = new Dictionary<string, Phrase>(StringComparer.Ordinal);
         for (var i = 0; i < words.Count; i++)
         {
             for (var n = 1; n < LongestPhrase && i + n < words.Count; n++)
@@ -77,8 +77,8 @@ internal static class EnglishTerms
 
                 var (start, end) = (words[i].Start, words[i + n].Start + words[i + n].Length);
                 var key = text[start..end].ToLowerInvariant();
-                var before = uses.GetValueOrDefault(key, (0, start, end - start, n + 1));
-                uses[key] = before with { Item1 = before.Item1 + 1 };
+                var before = uses.GetValueOrDefault(key) ?? new Phrase(0, start, end - start, n + 1);
+                uses[key] = before with { Count = before.Count + 1 };
             }
         }
 
@@ -89,31 +89,27 @@ internal static class EnglishTerms
     private static bool IsContent(string text, LatinWord word) =>
         word.Length > 1 && char.IsAsciiLetter(text[word.Start]) && !IsStop(text.Substring(word.Start, word.Length));
 
-    private static IEnumerable<(int First, int Length)> Ranked(Dictionary<string, (int Count, int First, int Length, int Words)> uses)
+    private static IEnumerable<Phrase> Ranked(Dictionary<string, Phrase> uses)
     {
         // Each frequent phrase tells its parts how often they were used within it.
-        var within = new Dictionary<string, (int Uses, int Longer)>(StringComparer.Ordinal);
+        var within = new Dictionary<string, PartUse>(StringComparer.Ordinal);
         var frequent = uses.Where(use => use.Value.Count >= LeastUses).ToList();
         foreach (var (phrase, use) in frequent)
         {
             foreach (var part in Parts(phrase))
             {
-                var before = within.GetValueOrDefault(part);
-                within[part] = (before.Uses + use.Count, before.Longer + 1);
+                var before = within.GetValueOrDefault(part, PartUse.None);
+                within[part] = new PartUse(before.Uses + use.Count, before.Longer + 1);
             }
         }
 
-        return frequent
-            .Select(use =>
-            {
-                var (inner, longer) = within.GetValueOrDefault(use.Key);
-                var value = Math.Log2(use.Value.Words) * (use.Value.Count - (longer == 0 ? 0 : (double)inner / longer));
-                return (use.Value.First, use.Value.Length, Value: value);
-            })
-            .Where(use => use.Value >= LeastUses)
-            .OrderByDescending(use => use.Value).ThenBy(use => use.First)
-            .Select(use => (use.First, use.Length));
+        var ranked = frequent.ConvertAll(use => use.Value with { Value = Value(use.Value, within.GetValueOrDefault(use.Key, PartUse.None)) });
+        ranked.Sort((a, b) => b.Value != a.Value ? b.Value.CompareTo(a.Value) : a.First.CompareTo(b.First));
+        return ranked.Where(use => use.Value >= LeastUses);
     }
+
+    private static double Value(Phrase phrase, PartUse inner) =>
+        Math.Log2(phrase.Words) * (phrase.Count - (inner.Longer == 0 ? 0 : (double)inner.Uses / inner.Longer));
 
     private static IEnumerable<string> Parts(string phrase)
     {
@@ -183,4 +179,6 @@ internal static class EnglishTerms
     }
 
     private static bool IsOneSpaceApart(string text, LatinWord a, LatinWord b) => b.Start == a.Start + a.Length + 1 && text[a.Start + a.Length] == ' ';
+
+    private sealed record Phrase(int Count, int First, int Length, int Words, double Value = 0);
 }

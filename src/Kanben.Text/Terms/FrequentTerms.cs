@@ -31,30 +31,29 @@ internal static class FrequentTerms
         var shift = whole.Length - text.Length;
         var repeated = RepeatedRuns.Find(whole, Longest, LeastUses[^1]);
         var most = Math.Clamp(text.Count(Han.IsHan) / HanPerTerm, FewestTerms, MostTerms);
-        return [.. Values(whole, repeated)
-            .Where(term => term.Value >= LeastValue)
-            .OrderByDescending(term => term.Value).ThenBy(term => term.Run.Places[0])
-            .Take(most)
-            .Select(term => new TermCandidate(whole.Substring(term.Run.Places[0], term.Run.Length), TermKind.Frequent, Math.Max(0, term.Run.Places[0] - shift)))];
+        var valued = Values(whole, repeated).Where(term => term.Value >= LeastValue).ToList();
+        valued.Sort((a, b) => b.Value != a.Value ? b.Value.CompareTo(a.Value) : a.Run.Places[0].CompareTo(b.Run.Places[0]));
+        return [.. valued.Take(most).Select(term =>
+            new TermCandidate(whole.Substring(term.Run.Places[0], term.Run.Length), TermKind.Frequent, Math.Max(0, term.Run.Places[0] - shift)))];
     }
 
-    private static IEnumerable<(RepeatedRun Run, double Value)> Values(string text, IReadOnlyList<RepeatedRun> repeated)
+    private static IEnumerable<ValuedRun> Values(string text, IReadOnlyList<RepeatedRun> repeated)
     {
         // From the longest down, each tells its parts how often they were used within it, and each part of a part once.
         var candidates = repeated.Where(run => IsCandidate(text, run)).OrderByDescending(run => run.Length).ToList();
-        var within = new Dictionary<string, (int Uses, int Longer)>(StringComparer.Ordinal);
+        var within = new Dictionary<string, PartUse>(StringComparer.Ordinal);
         foreach (var run in candidates)
         {
             var name = text.Substring(run.Places[0], run.Length);
-            var (uses, longer) = within.GetValueOrDefault(name);
+            var (uses, longer) = within.GetValueOrDefault(name, PartUse.None);
             var value = Math.Log2(run.Length) * (run.Places.Count - (longer == 0 ? 0 : (double)uses / longer));
             foreach (var part in Parts(name))
             {
-                var before = within.GetValueOrDefault(part);
-                within[part] = (before.Uses + run.Places.Count - uses, before.Longer + 1);
+                var before = within.GetValueOrDefault(part, PartUse.None);
+                within[part] = new PartUse(before.Uses + run.Places.Count - uses, before.Longer + 1);
             }
 
-            yield return (run, value);
+            yield return new ValuedRun(run, value);
         }
     }
 
@@ -103,7 +102,7 @@ internal static class FrequentTerms
     // Of the characters beside the run, in nats. A mark or the end of a paragraph is a border each time, so each counts as a neighbour of its own.
     private static double Entropy(string text, RepeatedRun run, int at)
     {
-        var neighbours = new Dictionary<char, int>();
+        var neighbours = new Dictionary<int, int>();
         var borders = 0;
         foreach (var place in run.Places)
         {
@@ -121,4 +120,6 @@ internal static class FrequentTerms
         var total = (double)run.Places.Count;
         return borders / total * Math.Log(total) - neighbours.Values.Sum(count => count / total * Math.Log(count / total));
     }
+
+    private sealed record ValuedRun(RepeatedRun Run, double Value);
 }

@@ -5,7 +5,7 @@ using Kanben.Text.Characters;
 namespace Kanben.Text.Terms;
 
 /// <summary>What stands between quotation or title marks, the marks excluded. <see cref="Open"/> is the opening mark.</summary>
-internal readonly record struct QuotedRun(int Start, int Length, char Open);
+internal sealed record QuotedRun(int Start, int Length, char Open);
 
 /// <summary>
 /// Terms that the author marks as such: coinages in quotation marks (GB/T 15834 4.8: words that need to be pointed out), works in 《》 (4.15).
@@ -33,7 +33,13 @@ internal static class QuotedTerms
     public static IEnumerable<TermCandidate> Find(string text)
     {
         var runs = Runs(text);
-        var times = runs.CountBy(run => text.Substring(run.Start, run.Length), StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var times = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var run in runs)
+        {
+            var content = text.Substring(run.Start, run.Length);
+            times[content] = times.GetValueOrDefault(content) + 1;
+        }
+
         foreach (var run in runs)
         {
             var content = text.Substring(run.Start, run.Length);
@@ -52,7 +58,7 @@ internal static class QuotedTerms
     public static List<QuotedRun> Runs(string text)
     {
         var runs = new List<QuotedRun>();
-        var open = new Stack<(char Mark, int At)>();
+        var open = new Stack<OpenMark>();
         for (var i = text.AsSpan().IndexOfAny(Marks); i >= 0;)
         {
             var mark = text[i];
@@ -63,8 +69,8 @@ internal static class QuotedTerms
             else if (Openings.Contains(mark, StringComparison.Ordinal) || (mark == '"' && !open.Any(o => o.Mark is '"' or '“')))
             {
                 // No prose nests deeper, and the bound keeps damaged text linear.
-                open.Push((mark, i));
-                open = open.Count > DeepestNesting ? new Stack<(char Mark, int At)>() : open;
+                open.Push(new OpenMark(mark, i));
+                open = open.Count > DeepestNesting ? new Stack<OpenMark>() : open;
             }
             else
             {
@@ -151,7 +157,7 @@ internal static class QuotedTerms
             || Array.Exists(Saying, verb => text.AsSpan(0, at).EndsWith(verb)) || before is "原文" or "如下";
     }
 
-    private static void Close(Stack<(char Mark, int At)> open, List<QuotedRun> runs, char mark, int at)
+    private static void Close(Stack<OpenMark> open, List<QuotedRun> runs, char mark, int at)
     {
         var opening = mark == '"' ? '\0' : Openings[Closings.IndexOf(mark, StringComparison.Ordinal)];
         if (!open.Any(o => Matches(o.Mark, opening)))
@@ -172,4 +178,6 @@ internal static class QuotedTerms
     // Extractors mix the two: “…" and "…” are pairs as well.
     private static bool Matches(char opened, char opening) =>
         opened == opening || (opening is '\0' && opened is '"' or '“') || (opening == '“' && opened == '"');
+
+    private sealed record OpenMark(char Mark, int At);
 }
