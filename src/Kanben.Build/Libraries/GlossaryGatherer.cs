@@ -4,6 +4,7 @@ using Kanben.Build.Sites;
 using Kanben.Model;
 using Kanben.Text.Characters;
 using Kanben.Text.Pinyin;
+using Kanben.Text.Terms;
 
 namespace Kanben.Build.Libraries;
 
@@ -17,13 +18,13 @@ internal static class GlossaryGatherer
     {
         var found = articles
             .SelectMany(article => article.Terms.Select(term => (Article: article, Term: term)))
-            .GroupBy(entry => KeyOf(entry.Term.Name))
+            .GroupBy(entry => TermName.Key(entry.Term.Name))
             .ToDictionary(group => group.Key, group => group.ToImmutableArray());
         var entries = new List<GlossaryEntry>();
         foreach (var curated in content.Terms)
         {
             var uses = ImmutableArray.CreateBuilder<(AnalyzedArticle, FoundTerm)>();
-            foreach (var key in new[] { curated.Name }.Concat(curated.Aliases).Select(KeyOf).Distinct())
+            foreach (var key in new[] { curated.Name }.Concat(curated.Aliases).Select(TermName.Key).Distinct())
             {
                 uses.AddRange(found.Remove(key, out var taken) ? taken : []);
             }
@@ -73,6 +74,4 @@ internal static class GlossaryGatherer
 
         return candidate;
     }
-
-    private static string KeyOf(string name) => new([.. Han.Narrow(name).ToLowerInvariant().Where(c => c is not ('“' or '”' or '‘' or '’' or '"' or '\'' or '《' or '》' or ' '))]);
 }

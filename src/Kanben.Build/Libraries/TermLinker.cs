@@ -16,7 +16,7 @@ public sealed class TermLinker
 
     public TermLinker(ImmutableArray<GlossaryEntry> glossary)
     {
-        var names = glossary.SelectMany(entry => (entry.Curated?.Aliases ?? []).Prepend(entry.Name).Select(name => (name, entry))).ToList();
+        var names = glossary.SelectMany(entry => (entry.Curated?.Aliases ?? []).Prepend(entry.Name).SelectMany(TermName.Forms).Select(name => (name, entry))).ToList();
         _entries = [.. names.Select(pair => pair.entry)];
         _automaton = TermAutomaton.Build(names.Select(pair => pair.name));
     }
