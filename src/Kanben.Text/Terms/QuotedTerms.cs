@@ -49,7 +49,9 @@ internal static class QuotedTerms
             }
             else if (run.Open is not ('《' or '〈') && IsCoinage(content, times[content]) && !IsSpeech(text, run))
             {
-                yield return new TermCandidate(content, TermKind.Quoted, run.Start, TimesQuoted: times[content]);
+                // Extractors leave blanks inside the marks; they are no part of the name.
+                var blanks = content.Length - content.TrimStart().Length;
+                yield return new TermCandidate(content.Trim(), TermKind.Quoted, run.Start + blanks, TimesQuoted: times[content]);
             }
         }
     }
