@@ -17,7 +17,7 @@ internal static class AuthorComposer
         var printed = document.Blocks.Where(block => block.Kind == BlockKind.Affiliation).Select(block => block.Text);
         var read = AffiliationList.Read([.. rests.Where(Institutions.Contains), .. printed]).Select(CutAddress).ToList();
         var affiliations = read.Select(pair => pair.Affiliation).ToImmutableArray();
-        List<string> notes = [.. rests.Where(rest => !Institutions.Contains(rest)), .. read.Select(pair => pair.Rest).Where(rest => rest.Length > 0)];
+        List<string> notes = [.. rests.Where(rest => !Institutions.Contains(rest)), .. read.Select(pair => pair.Address).Where(rest => rest.Length > 0)];
         if (named.Count == 0)
         {
             return new AuthorsAndNotes([], [.. notes, .. affiliations.Select(affiliation => affiliation.Text)]);
@@ -37,7 +37,7 @@ internal static class AuthorComposer
     }
 
     // "……，北京 100012；*name@host": an address belongs to a person, so it and what follows is a note.
-    private static (Affiliation Affiliation, string Rest) CutAddress(Affiliation affiliation)
+    private static (Affiliation Affiliation, string Address) CutAddress(Affiliation affiliation)
     {
         var text = affiliation.Text;
         var at = text.IndexOf('@');
