@@ -20,6 +20,11 @@ internal static class ArticleComposer
         var body = Body(document, inline);
         var slug = ArticleSlug.Of(header.Title);
         ImmutableArray<Diagnostic> diagnostics = [.. document.Diagnostics, .. inline.Diagnostics];
+        if (!document.Blocks.Any(block => block.Kind == BlockKind.Title))
+        {
+            diagnostics = diagnostics.Add(ImportRules.TitleFromEnglish.At(document.Path, $"The title was not found; “{header.Title}” stands in its place."));
+        }
+
         if (header.Authors.IsEmpty)
         {
             diagnostics = diagnostics.Add(ImportRules.NoAuthors.At(document.Path, "No line below the title could be read as names of authors."));

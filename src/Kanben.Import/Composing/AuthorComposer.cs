@@ -4,7 +4,11 @@ using Kanben.Model;
 namespace Kanben.Import;
 
 /// <summary>The authors of an article, and what their lines hold besides.</summary>
-internal sealed record AuthorsAndNotes(ImmutableArray<Author> Authors, ImmutableArray<string> Notes);
+internal sealed record AuthorsAndNotes(ImmutableArray<Author> Authors, ImmutableArray<string> Notes)
+{
+    /// <summary>The figures that tied authors to affiliations: structure now, taken out of the text.</summary>
+    public ImmutableArray<Removal> Removed { get; init; } = [];
+}
 
 /// <summary>Makes authors of the author and affiliation lines: each gets the affiliations whose numbers stand at the name.</summary>
 internal static class AuthorComposer
@@ -17,7 +21,7 @@ internal static class AuthorComposer
         var printed = document.Blocks.Where(block => block.Kind == BlockKind.Affiliation).Select(block => block.Text);
         var read = AffiliationList.Read([.. rests.Where(Institutions.Contains), .. printed]).Select(CutAddress).ToList();
         var affiliations = read.Select(pair => pair.Affiliation).ToImmutableArray();
-        List<string> notes = [.. rests.Where(rest => !Institutions.Contains(rest)), .. read.Select(pair => pair.Rest).Where(rest => rest.Length > 0)];
+        List<string> notes = [.. rests.Where(rest => !Institutions.Contains(rest)), .. read.Select(pair => pair.Address).Where(rest => rest.Length > 0)];
         if (named.Count == 0)
         {
             return new AuthorsAndNotes([], [.. notes, .. affiliations.Select(affiliation => affiliation.Text)]);
@@ -33,11 +37,39 @@ internal static class AuthorComposer
         }
 
         var authors = named.Zip(owned, (author, texts) => new Author(author.Name) { Affiliations = texts });
-        return new AuthorsAndNotes([.. authors], [.. notes, .. homeless]);
+        var result = new AuthorsAndNotes([.. authors], [.. notes, .. homeless]);
+        return result with { Removed = LostFigures(document, result) };
     }
 
+    private static ImmutableArray<Removal> LostFigures(SeedDocument document, AuthorsAndNotes result)
+    {
+        var kept = result.Authors.SelectMany(author => author.Affiliations).Distinct().Concat(result.Notes).SelectMany(Figures).CountBy(c => c).ToDictionary();
+        var removed = new List<Removal>();
+        foreach (var block in document.Blocks.Where(block => block.Kind is BlockKind.Authors or BlockKind.Affiliation).OrderByDescending(block => block.Kind))
+        {
+            var lost = new List<char>();
+            foreach (var c in Figures(block.Text))
+            {
+                kept[c] = kept.GetValueOrDefault(c) - 1;
+                if (kept[c] < 0)
+                {
+                    lost.Add(c);
+                }
+            }
+
+            if (lost.Count > 0)
+            {
+                removed.Add(new Removal(RemovalKind.Markup, block.Line, string.Join(' ', lost)));
+            }
+        }
+
+        return [.. removed];
+    }
+
+    private static IEnumerable<char> Figures(string text) => text.Select(Marks.Digit).Where(char.IsAsciiDigit);
+
     // "……，北京 100012；*name@host": an address belongs to a person, so it and what follows is a note.
-    private static (Affiliation Affiliation, string Rest) CutAddress(Affiliation affiliation)
+    private static (Affiliation Affiliation, string Address) CutAddress(Affiliation affiliation)
     {
         var text = affiliation.Text;
         var at = text.IndexOf('@');

@@ -9,7 +9,7 @@ internal static class HeaderComposer
     /// <summary>The header, or null when no block is the title.</summary>
     public static ArticleHeader? Compose(SeedDocument document)
     {
-        var title = Texts(document, BlockKind.Title).FirstOrDefault();
+        var title = TitleOf(document);
         if (string.IsNullOrWhiteSpace(title) || Plain(title).Length == 0)
         {
             return null;
@@ -31,9 +31,13 @@ internal static class HeaderComposer
             Doi = notes.Doi,
             English = English(document),
             Notes = [.. notes.Remaining.Select(Plain), .. people.Notes.Select(Plain)],
-            Source = new SourceRecord(document.Path, document.Sha256) { Importer = Importer.Version, Removed = document.Removed, Repairs = document.Repairs },
+            Source = new SourceRecord(document.Path, document.Sha256) { Importer = Importer.Version, Removed = [.. document.Removed, .. people.Removed], Repairs = document.Repairs },
         };
     }
+
+    // A seed that has lost its first lines may still carry the English title.
+    private static string? TitleOf(SeedDocument document) =>
+        Texts(document, BlockKind.Title).Concat(Texts(document, BlockKind.EnglishTitle)).FirstOrDefault();
 
     private static List<string> Texts(SeedDocument document, BlockKind kind) =>
         [.. document.Blocks.Where(block => block.Kind == kind && block.Text.Length > 0).Select(block => block.Text)];

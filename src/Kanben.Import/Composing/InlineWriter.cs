@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 using Kanben.Model;
@@ -11,6 +12,8 @@ namespace Kanben.Import;
 /// </summary>
 internal sealed class InlineWriter(string file, IEnumerable<int> references)
 {
+    private static readonly SearchValues<char> IntervalCharacters = SearchValues.Create("0123456789, .");
+
     private readonly FrozenSet<int> _references = references.ToFrozenSet();
     private readonly List<Diagnostic> _diagnostics = [];
 
@@ -142,10 +145,18 @@ internal sealed class InlineWriter(string file, IEnumerable<int> references)
         {
             _diagnostics.Add(ImportRules.CitationNotListed.At(new Place(file, line), $"{text[at..mark.End]} names an entry that the list does not have."));
         }
-        else if (at > 0 && Han.IsHanOrMark(text[at - 1]) && (char.IsAsciiDigit(next) || next is '，' or '。' or ',' or ']' or 'I') && text.AsSpan(at, Math.Min(8, text.Length - at)).IndexOf('.') < 0)
+        else if (!IsInterval(text, at) && at > 0 && Han.IsHanOrMark(text[at - 1]) && (char.IsAsciiDigit(next) || next is '，' or '。' or ',' or ']' or 'I') && text.AsSpan(at, Math.Min(8, text.Length - at)).IndexOf('.') < 0)
         {
             _diagnostics.Add(ImportRules.CitationBroken.At(new Place(file, line), $"“{Marks.Tail(text[..at], 8)}{Marks.Head(text[at..], 8)}”: the citation mark is damaged."));
         }
+    }
+
+    // [0,1] counts nothing in the list: entries begin with 1.
+    private static bool IsInterval(string text, int at)
+    {
+        var inside = text.AsSpan(at + 1, Math.Min(12, text.Length - at - 1));
+        var close = inside.IndexOf(']');
+        return close > 0 && !inside[..close].ContainsAnyExcept(IntervalCharacters) && inside[..close].Contains('0');
     }
 
     private static void WritePlain(StringBuilder written, string text, TextPlace place)

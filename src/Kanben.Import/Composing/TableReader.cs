@@ -92,8 +92,10 @@ internal static class TableReader
             return 0;
         }
 
+        // "a<b|c": what follows a tag's name is a blank, a slash or its end, and no other tag opens inside.
+        var behind = start + name.Length + (closing ? 2 : 1);
         var end = html.IndexOf('>', start, Math.Min(400, html.Length - start));
-        return end < 0 ? 0 : end + 1 - start;
+        return end < 0 || html[behind] is not ('>' or ' ' or '/' or '\n' or '\t') || html.IndexOf('<', start + 1, end - start - 1) >= 0 ? 0 : end + 1 - start;
     }
 
     private static int Span(ReadOnlySpan<char> tag, string attribute)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Kanben.Text.Characters;
@@ -13,6 +14,9 @@ internal static class PersonNames
     private const string Rare = "庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边"
         + "辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简狄劳尉束仉娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟那麻居邝郗干扈鞠初巫佘亓仝逄鹿闫肖付代占展訾相"
         + "荣国沙慕利明闻茅匡寇幸水和湛洗洛粟由桑邴乌谌匙晁雍邰帅丰支逯缪应宗宣贲钮滑荀羊於惠家曲芮羿储汲松富乌焦巴弓牧隗山谷车侯宓蓬班仰秋仲伊宁仇栾暴甘斜厉戎祖武符景詹束龙幸司韶郜黎蓟薄印宿白怀蒲从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双";
+
+    // Words of grammar stand in no name.
+    private static readonly SearchValues<char> Particles = SearchValues.Create("的了与及在是");
 
     private static readonly FrozenSet<string> Double =
         new[] { "欧阳", "司马", "上官", "诸葛", "司徒", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "宇文", "长孙", "夏侯", "轩辕", "端木", "百里", "呼延", "南宫", "西门", "独孤", "申屠", "太史" }.ToFrozenSet();
@@ -32,6 +36,11 @@ internal static class PersonNames
 
     private static int Cost(string text, int start, int length)
     {
+        if (text.AsSpan(start, length).ContainsAny(Particles))
+        {
+            return Impossible;
+        }
+
         var isDouble = length >= 3 && Double.Contains(text.Substring(start, 2));
         return (length, isDouble) switch
         {

@@ -107,8 +107,10 @@ internal static class InlineScanner
             return text[end - 1] == '-' ? end + 1 - start : 0;
         }
 
+        // "a<b，c>d" is no tag: a blank, a slash or the end follows a tag's name.
         var name = TagName(text, start);
-        return Array.IndexOf(Tags, name) >= 0 ? end + 1 - start : 0;
+        var behind = start + name.Length + (text[start + 1] == '/' ? 2 : 1);
+        return Array.IndexOf(Tags, name) >= 0 && text[behind] is '>' or ' ' or '/' ? end + 1 - start : 0;
     }
 
     /// <summary>The lower-case name of the tag that opens here, without its slash.</summary>

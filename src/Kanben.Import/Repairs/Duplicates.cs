@@ -38,7 +38,7 @@ internal static class Duplicates
     private static bool Repeats(string text, string first) =>
         first.Length > 3 && Math.Abs(text.Length - first.Length) < 6 && Marks.Bare(text).Trim('一') == Marks.Bare(first).Trim('一');
 
-    // Recognition reads the figures and Latin letters of a footnote differently on each page; its Han are the surest sign. Paragraphs may well
+    // Recognition reads the figures and Latin letters of a footnote differently on each page; its Han are the surest sign, but for 一, which it takes for a dash. Paragraphs may well
     // differ in a figure only, so there every letter counts.
     private static string? Key(Block block)
     {
@@ -47,7 +47,7 @@ internal static class Duplicates
             return null;
         }
 
-        var key = block.Kind == BlockKind.Note ? string.Concat(block.Text.Where(Han.IsHan)) : Marks.Bare(block.Text);
+        var key = block.Kind == BlockKind.Note ? string.Concat(block.Text.Where(c => Han.IsHan(c) && c != '一')) : Marks.Bare(block.Text);
         return key.Length >= Shortest ? key : null;
     }
 }

@@ -22,7 +22,7 @@ internal static class EnglishPage
             if (IsAbstract(edit.Blocks[i]))
             {
                 var start = Start(edit.Blocks, i);
-                i = found ? MarkNotes(edit.Blocks, start) : Mark(edit.Blocks, start, i);
+                i = Math.Max(i, found ? MarkNotes(edit.Blocks, start) : Mark(edit.Blocks, start, i));
                 found = true;
             }
         }
@@ -111,7 +111,7 @@ internal static class EnglishPage
             blocks[i] = blocks[i] with { Kind = BlockKind.Note };
         }
 
-        return Math.Max(start, i - 1);
+        return i - 1;
     }
 
     // Journals that print an English title and paragraphs without a label: only in front of the text, where nothing else is English.

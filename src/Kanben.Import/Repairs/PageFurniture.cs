@@ -21,7 +21,7 @@ internal static class PageFurniture
         for (var i = 0; i < edit.Blocks.Count; i++)
         {
             var block = edit.Blocks[i];
-            if (block.Kind is not (BlockKind.Text or BlockKind.Heading))
+            if (block.Kind is not (BlockKind.Text or BlockKind.Heading or BlockKind.Bullet))
             {
                 continue;
             }

@@ -8,7 +8,10 @@ namespace Kanben.Import;
 /// </summary>
 internal static class ParagraphJoins
 {
-    private const int ShortestHalf = 16;
+    private const int ShortestHalf = 10;
+    private const int ShortestRun = 4;
+    private const int NarrowestPage = 20;
+    private const int WidestPage = 90;
 
     // Openings of statements, steps and remarks that stand as paragraphs of their own.
     private static readonly string[] Openings =
@@ -20,6 +23,8 @@ internal static class ParagraphJoins
     {
         var edit = new SeedEdit(document);
         var open = new OpenParagraph(edit);
+        var lengths = document.Blocks.Select(block => block.Text.Length).ToArray();
+        var widths = Widths(document.Blocks);
         for (var i = 0; i < edit.Blocks.Count; i++)
         {
             var block = edit.Blocks[i];
@@ -32,7 +37,7 @@ internal static class ParagraphJoins
             {
                 open.Close();
             }
-            else if (open.Index >= 0 && IsCut(open.Tail, block.Text))
+            else if (open.Index >= 0 && (IsCut(open.Tail, block.Text) || (open.Last == i - 1 && !block.Gap && lengths[i - 1] >= widths[i] - 2 && !OpensItem(block.Text))))
             {
                 open.Join(i);
             }
@@ -45,6 +50,27 @@ internal static class ParagraphJoins
 
         open.Close();
         return edit.Done();
+    }
+
+    // Hard-wrapped text: in a run of lines without a blank one between, a line as long as the longest goes on in the next even when a stop
+    // happens to stand at its end. Shorter runs say nothing about the width of the page.
+    private static int[] Widths(IReadOnlyList<Block> blocks)
+    {
+        var widths = new int[blocks.Count];
+        for (var start = 0; start < blocks.Count;)
+        {
+            var end = start + 1;
+            while (end < blocks.Count && !blocks[end].Gap && blocks[end].Kind == BlockKind.Text)
+            {
+                end++;
+            }
+
+            var longest = Enumerable.Range(start, end - start).Max(i => blocks[i].Text.Length);
+            Array.Fill(widths, end - start >= ShortestRun && longest is >= NarrowestPage and <= WidestPage ? longest : int.MaxValue, start, end - start);
+            start = end;
+        }
+
+        return widths;
     }
 
     /// <summary>The paragraph that may go on. Its text is put together once, when it is closed, so that joining costs what it joins.</summary>

@@ -16,21 +16,20 @@ internal static class TitlePage
         var isEnglish = SeedLanguage.IsEnglish(blocks);
         var headEnd = HeadEnd(blocks, end);
         var title = FindTitle(blocks, headEnd);
-        if (title < 0)
+        if (title >= 0)
         {
-            return document;
+            blocks[title] = blocks[title] with { Kind = BlockKind.Title };
+            MarkColumn(edit, title);
+            MarkSubtitle(blocks, title, headEnd);
         }
 
-        blocks[title] = blocks[title] with { Kind = BlockKind.Title };
-        MarkColumn(edit, title);
-        MarkSubtitle(blocks, title, headEnd);
-        if (isEnglish)
-        {
-            MarkEnglishAuthors(blocks, title, headEnd);
-        }
-        else
+        if (!isEnglish)
         {
             MarkAuthors(edit, title, headEnd);
+        }
+        else if (title >= 0)
+        {
+            MarkEnglishAuthors(blocks, title, headEnd);
         }
 
         MarkLabelled(edit, end, isEnglish);
@@ -73,12 +72,9 @@ internal static class TitlePage
             }
         }
 
-        if (heading >= 0)
-        {
-            return heading;
-        }
-
-        return blocks.FindIndex(0, limit, block => block.Kind == BlockKind.Text && CanBeTitle(block.Text) && block.Text.Length < 120 && !block.Text.Contains('。'));
+        // A lone heading that reads like names is the title all the same.
+        heading = heading >= 0 ? heading : blocks.FindIndex(0, limit, block => block.Kind == BlockKind.Heading && block.Level == 1 && block.Text.Length > 4 && Labels.AtStart(block.Text) is not { IsMarked: true } && AuthorLine.Read(block.Text) is not { Authors.Length: > 2 });
+        return heading >= 0 ? heading : blocks.FindIndex(0, limit, block => block.Kind == BlockKind.Text && CanBeTitle(block.Text) && block.Text.Length < 120 && !block.Text.Contains('。'));
     }
 
     // A Chinese title counts before its English translation.

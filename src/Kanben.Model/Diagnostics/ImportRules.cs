@@ -39,9 +39,9 @@ public static class ImportRules
         "No line below the title could be read as names of authors.",
         "Add the authors to the front matter.");
 
-    public static readonly Rule TableUnreadable = new("KB1105", "table-unreadable", Severity.Warning,
-        "The table could not be read as rows and cells; it stands in the article as plain text.",
-        "Rebuild the table from the original.");
+    public static readonly Rule TitleFromEnglish = new("KB1105", "title-from-english", Severity.Warning,
+        "The seed has lost its title, and the English one was taken instead.",
+        "Write the title into the front matter.");
 
     public static readonly Rule ArticleEdited = new("KB1201", "article-edited", Severity.Warning,
         "The article has been edited since it was imported, so an import does not write over it.",
