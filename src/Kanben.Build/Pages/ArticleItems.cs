@@ -6,7 +6,9 @@ namespace Kanben.Build.Pages;
 /// <summary>Makes the entry of an article in a list.</summary>
 internal static class ArticleItems
 {
-    private const int AbstractLength = 180;
+    // About four lines either way: a Han character takes the room of two Latin letters.
+    private const int ChineseLength = 180;
+    private const int LatinLength = 360;
 
     public static ArticleItem Create(AnalyzedArticle article, Page page, PageContext context)
     {
@@ -15,9 +17,9 @@ internal static class ArticleItems
             header.Title,
             header.Subtitle,
             SitePath.Relative(page.Path, article.Path),
-            string.Join(DateText.IsChinese(context.Language) ? "、" : ", ", header.Authors.Select(author => author.Name)),
+            string.Join(DateText.IsChinese(header.Language) ? "、" : ", ", header.Authors.Select(author => author.Name)),
             header.Date is { } date ? DateText.Of(date, context.Language) : null,
-            header.Abstract is { } text ? Shorten(text) : null,
+            header.Abstract is { } text ? Shorten(text, header.Language) : null,
             [.. header.Keywords.Select(keyword => new Link(keyword, SitePath.Relative(page.Path, KeywordPage.PathOf(Slug.From(keyword)))))])
         {
             Language = header.Language,
@@ -25,15 +27,19 @@ internal static class ArticleItems
         };
     }
 
-    /// <summary>The beginning of a text, cut at the end of a clause where there is one.</summary>
-    public static string Shorten(string text)
+    /// <summary>The beginning of a text in a language, cut at the end of a clause where there is one, or else between words.</summary>
+    public static string Shorten(string text, string language)
     {
-        if (text.Length <= AbstractLength)
+        var chinese = DateText.IsChinese(language);
+        var length = chinese ? ChineseLength : LatinLength;
+        if (text.Length <= length)
         {
             return text;
         }
 
-        var cut = text.LastIndexOfAny(['。', '；', '，', '.', ';', ','], AbstractLength);
-        return text[..(cut > AbstractLength / 2 ? cut : AbstractLength)].TrimEnd('。', '，', '；', '.', ',', ';', ' ') + "……";
+        var cut = text.LastIndexOfAny(['。', '；', '，', '.', ';', ','], length);
+        cut = cut > length / 2 ? cut : text.LastIndexOf(' ', length);
+        cut = cut > length / 2 ? cut : char.IsLowSurrogate(text[length]) ? length - 1 : length;
+        return text[..cut].TrimEnd('。', '，', '；', '.', ',', ';', ' ') + (chinese ? "……" : "…");
     }
 }

@@ -13,7 +13,7 @@ internal static class ArticleModels
         var article = page.Article;
         var header = article.Article.Header;
         var affiliations = header.Authors.SelectMany(author => author.Affiliations).Distinct().ToImmutableArray();
-        return new ArticleModel(Frames.Create(page, context, "article", header.Title, header.Abstract is { } text ? ArticleItems.Shorten(text) : null) with { Meta = ArticleMeta.Of(article, context) }, context.Words)
+        return new ArticleModel(Frames.Create(page, context, "article", header.Title, header.Abstract is { } text ? ArticleItems.Shorten(text, header.Language) : null) with { Meta = ArticleMeta.Of(article, context) }, context.Words)
         {
             Title = header.Title,
             Subtitle = header.Subtitle,

@@ -97,7 +97,8 @@ public sealed record ArticleModel(Frame Page, IReadOnlyDictionary<string, string
     public ImmutableArray<ArticleEvent> Events { get; init; } = [];
     public ImmutableArray<Link> Terms { get; init; } = [];
     public ImmutableArray<NoteModel> Notes { get; init; } = [];
-    /// <summary>Whether anything is said of any author, and whether anything stands beside the text: sections that would be empty are left out.</summary>
+    /// <summary>Whether anything stands before the text: parts that would be empty are left out. The same for what follows.</summary>
+    public bool HasFront => (Abstract ?? Doi) is not null || English is not null || Keywords.Length + HeaderNotes.Length > 0;
     public bool HasAuthorNotes => Authors.Any(author => author.IsDescribed);
     public bool HasAside => Events.Length + Terms.Length > 0;
     public required string ReferencesTitle { get; init; }
@@ -107,6 +108,9 @@ public sealed record ArticleModel(Frame Page, IReadOnlyDictionary<string, string
 public sealed record AuthorModel(string Name, string Href, string? Marks, string? Note, string? Email, string? Orcid)
 {
     public bool IsDescribed => (Note ?? Email ?? Orcid) is not null;
+
+    /// <summary>Whether the note begins with the name, as printed notes mostly do.</summary>
+    public bool IsNamedInNote => Note?.StartsWith(Name, StringComparison.Ordinal) == true;
 }
 
 public sealed record EnglishModel(string? Title, string? Authors, string? Abstract, string? Keywords);
