@@ -1,0 +1,125 @@
+using System.Text;
+using Kanben.Build;
+using Kanben.Model;
+
+namespace Kanben.BrowserTests;
+
+/// <summary>A small site with one of everything that a page can show, built once into a temporary folder.</summary>
+public sealed class SampleSite : IDisposable
+{
+    public const string Article = "articles/lun-zhi/index.html";
+
+    public static readonly string[] Pages =
+    [
+        "index.html", "articles/index.html", Article, "articles/on-paper/index.html", "timeline/index.html", "glossary/index.html", "references/index.html",
+        "keywords/index.html", "keywords/纸/index.html", "authors/index.html", "authors/周一/index.html", "about/index.html", "404.html",
+    ];
+
+    // One red pixel.
+    private const string Picture = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("kanben-browser-").FullName;
+
+    public SampleSite()
+    {
+        Write("input/site.yml", "title: 纸墨文集\nsubtitle: 试排\ndescription: 一个用来试排的小站。\n");
+        Write("input/pages/about.md", "---\ntitle: 关于\n---\n这里说明来历。\n");
+        Write("input/glossary/纸.md", "---\nterm: 纸\nenglish: paper\naliases: [纸张]\nsource: 编者\n---\n书写与印刷的载体。\n");
+        Write("input/articles/lun-zhi.md", Chinese);
+        Write("input/articles/on-paper.md", English);
+        WriteBytes("input/articles/lun-zhi/dot.png", Convert.FromBase64String(Picture));
+        var result = SiteBuild.Run(new BuildOptions(_folder, Output));
+        Assert.True(result.IsPublished, string.Join('\n', result.Diagnostics));
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
+    }
+
+    public string Output => Path.Combine(_folder, "output");
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private void Write(string file, string text) => WriteBytes(file, Encoding.UTF8.GetBytes(text));
+
+    private void WriteBytes(string file, byte[] bytes)
+    {
+        var full = Path.Combine(_folder, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllBytes(full, bytes);
+    }
+
+    private const string Chinese = """
+        ---
+        title: 论纸：一种载体的历史
+        subtitle: 兼及墨
+        authors:
+          - name: 周一
+            affiliation: 某大学历史系
+            note: 周一，1980年生，某大学教授
+          - name: 李二
+            affiliation: [某研究所, 某大学历史系]
+        abstract: 2021年5月，某地出土古纸。本文论述纸的历史。
+        keywords: [纸, 印刷]
+        date: 2024-06
+        journal: {title: 书史研究, volume: 3, issue: 2, pages: 1-9}
+        english: {title: On Paper, authors: [Zhou Yi], abstract: A history of paper., keywords: [paper]}
+        notes: ["课题：纸史研究（编号：2021001）"]
+        ---
+        ## 1 引言
+
+        1957年5月，西安灞桥出土了一批古纸。[^1][^2][^3]学界称之为“灞桥纸”，《中国造纸技术史稿》有专章论述。[^n1]
+
+        ### 1.1 材料
+
+        麻、楮、竹皆可造纸，纸张因此各异。[^2]其成分约合 $\frac{m}{n} \times 100\%$，即
+
+        $$
+        x = \frac{-b \pm \sqrt{b^2 - 4ac}}{2a}
+        $$
+
+        表1 产量与用途
+
+        | 年 | 产量 | 用途很长很长很长很长很长的一列 | 备注 |
+        |:--:|--:|:--|:--|
+        | 1 | 2 | 书写 | 无 |
+
+        ![图1 一个红点](lun-zhi/dot.png)
+
+        > 纸者，砥也，平滑如砥石也。
+
+        - 麻纸
+        - 皮纸
+
+        ## 2 恶意之处
+
+        甲<script>window.taken = 1</script>乙<img src=x onerror="window.taken = 1">丙<b>丁</b> [戊](https://example.org/)
+
+        <table onclick="window.taken = 1"><tr><td style="position:fixed">己<script>window.taken = 1</script></td></tr></table>
+
+        ## 参考文献
+
+        [^1]: 潘一.中国造纸技术史稿[M].北京:文物出版社,1979.
+
+        [^2]: 周一.论麻纸[J].书史研究,2020,1(1):1-9. https://example.org/a_very_long_address_that_does_not_break_by_itself_0123456789_0123456789_0123456789
+
+        [^3]: Smith J. On ink[J]. Ink Studies, 2001, 2(3): 4-5. DOI:10.1234/ink.2001.
+
+        [^n1]: 定名见后文。
+        """;
+
+    private const string English = """
+        ---
+        title: On Paper in the West
+        authors: [John Smith]
+        abstract: Paper reached Europe in the 11th century.
+        keywords: [paper]
+        language: en
+        date: 2023
+        ---
+        ## 1 Introduction
+
+        The first mill was founded in 1276 in Fabriano. “Laid paper” is defined as paper with a ribbed texture.
+
+        ## 2 Conclusion
+
+        Paper endures.
+        """;
+}

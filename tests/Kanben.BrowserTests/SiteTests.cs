@@ -1,0 +1,167 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Kanben.BrowserTests;
+
+/// <summary>The built site as readers meet it. Every test also fails on any console error, failed request, or request beyond the site.</summary>
+public sealed class SiteTests(Browser browser) : IClassFixture<Browser>
+{
+    private static readonly string[] Wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+    public static TheoryData<string> Pages() => [.. SampleSite.Pages];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task OpensFromAServerAndFromDiskAlike(string path)
+    {
+        await using var watched = await browser.OpenAsync();
+
+        await watched.GoAsync(path);
+        var served = await LookAsync(watched.Page);
+        await watched.GoToFileAsync(path);
+        var read = await LookAsync(watched.Page);
+
+        Assert.Equal(served, read);
+        Assert.DoesNotContain("Times New Roman", served, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task FitsANarrowScreen(string path)
+    {
+        await using var watched = await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 390, Height = 844 } });
+
+        await watched.GoAsync(path);
+
+        Assert.Equal(390, await watched.Page.EvaluateAsync<int>("Math.max(390, document.documentElement.scrollWidth)"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task IsAccessibleInBothColourSchemes(string path)
+    {
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            // The checker is a script of its own, which the page's policy would refuse.
+            await using var watched = await browser.OpenAsync(new BrowserNewContextOptions { ColorScheme = scheme, BypassCSP = true });
+            await watched.GoAsync(path);
+
+            var result = await watched.Page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = [.. Wcag] } });
+
+            Assert.Empty(result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{scheme}: {violation.Id}: {node.Html}")));
+        }
+    }
+
+    [Fact]
+    public async Task LeadsFromTheCitationToTheEntryAndBack()
+    {
+        await using var watched = await browser.OpenAsync(new BrowserNewContextOptions { JavaScriptEnabled = false });
+        await watched.GoToFileAsync(SampleSite.Article);
+
+        await watched.Page.ClickAsync("#cite-1 a[href='#ref-3']");
+        Assert.EndsWith("#ref-3", watched.Page.Url, StringComparison.Ordinal);
+        Assert.Equal("1–3", (await watched.Page.InnerTextAsync("#cite-1")).Trim('[', ']'));
+
+        await watched.Page.ClickAsync("#ref-2 a[href^='#cite-'] >> nth=1");
+        Assert.Contains("#cite-", watched.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ReachesEverythingWithoutScriptFromDisk()
+    {
+        await using var watched = await browser.OpenAsync(new BrowserNewContextOptions { JavaScriptEnabled = false });
+        await watched.GoToFileAsync("index.html");
+        await watched.Page.ClickAsync("text=论纸：一种载体的历史");
+        Assert.Equal("论纸：一种载体的历史", (await watched.Page.InnerTextAsync("h1")).Split('\n')[0].Trim());
+
+        foreach (var page in new[] { "timeline", "glossary", "references", "keywords", "authors", "about" })
+        {
+            await watched.Page.ClickAsync($"header nav a[href$='{page}/index.html']");
+            Assert.True(await watched.Page.Locator("h1").IsVisibleAsync());
+            Assert.Contains($"/{page}/index.html", watched.Page.Url, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task LeadsFromATermToItsEntryAndFromAnEventToItsParagraph()
+    {
+        await using var watched = await browser.OpenAsync();
+        await watched.GoAsync(SampleSite.Article);
+
+        await watched.Page.ClickAsync("a.term >> nth=0");
+        Assert.Matches("/glossary/index.html#t-", Uri.UnescapeDataString(watched.Page.Url));
+        Assert.True(await watched.Page.EvaluateAsync<bool>("document.getElementById(decodeURIComponent(location.hash.slice(1))) !== null"));
+
+        await watched.GoAsync("timeline/index.html");
+        await watched.Page.ClickAsync("li[id^='e-'] a[href*='#p-']");
+        Assert.True(await watched.Page.EvaluateAsync<bool>("document.querySelector(':target') !== null"));
+    }
+
+    [Fact]
+    public async Task RunsNothingThatAnArticleBrings()
+    {
+        await using var watched = await browser.OpenAsync(new BrowserNewContextOptions { BypassCSP = true });
+
+        await watched.GoAsync(SampleSite.Article);
+
+        Assert.True(await watched.Page.EvaluateAsync<bool>("window.taken === undefined"));
+        Assert.Contains("<script>window.taken = 1</script>", await watched.Page.InnerTextAsync("main"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ForbidsScriptsOfOthersByItsPolicy()
+    {
+        await using var watched = await browser.OpenAsync();
+        await watched.GoAsync(SampleSite.Article);
+
+        var policy = await watched.Page.GetAttributeAsync("meta[http-equiv='Content-Security-Policy']", "content");
+
+        Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        Assert.Contains("script-src 'self'", policy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task PrintsTheTextAndNotTheNavigation()
+    {
+        await using var watched = await browser.OpenAsync();
+        await watched.GoAsync(SampleSite.Article);
+
+        await watched.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+
+        Assert.False(await watched.Page.Locator("header nav").First.IsVisibleAsync());
+        Assert.True(await watched.Page.Locator("#ref-1").IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task KeepsTheChosenColourScheme()
+    {
+        await using var watched = await browser.OpenAsync(new BrowserNewContextOptions { ColorScheme = ColorScheme.Light });
+        await watched.GoAsync("index.html");
+        var light = await BackgroundAsync(watched.Page);
+
+        await watched.Page.ClickAsync("header button");
+        var dark = await BackgroundAsync(watched.Page);
+        await watched.GoAsync("timeline/index.html");
+
+        Assert.NotEqual(light, dark);
+        Assert.Equal(dark, await BackgroundAsync(watched.Page));
+    }
+
+    [Fact]
+    public async Task SetsFormulasAsMathematics()
+    {
+        await using var watched = await browser.OpenAsync();
+        await watched.GoAsync(SampleSite.Article);
+
+        Assert.Equal(2, await watched.Page.Locator("main math mfrac").CountAsync());
+        Assert.True((await watched.Page.Locator("math[display=block]").BoundingBoxAsync())!.Height > 20);
+    }
+
+    private static Task<string> BackgroundAsync(IPage page) => page.EvaluateAsync<string>("getComputedStyle(document.documentElement).backgroundColor + getComputedStyle(document.body).backgroundColor");
+
+    // Fonts, sizes and colours show that the style sheet was loaded; the text, that nothing else differs.
+    private static Task<string> LookAsync(IPage page) => page.EvaluateAsync<string>(
+        "(s => [s.fontFamily, s.fontSize, s.color, document.styleSheets.length, document.body.innerText].join('|'))(getComputedStyle(document.body))");
+}
