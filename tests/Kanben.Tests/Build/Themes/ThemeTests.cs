@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using System.Text;
+using Kanben.Build.Pages;
+using Kanben.Build.Themes;
+using Kanben.Model;
+
+namespace Kanben.Tests.Build.Themes;
+
+/// <summary>Kanben's own theme against its models: strict templates fail on any name that a model lacks.</summary>
+public sealed class ThemeTests
+{
+    private static readonly Link Link = new("文 <b>", "../a/index.html");
+
+    private static Theme Own(string language)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var theme = Theme.Load(ThemeFiles.Read(null, diagnostics), language, diagnostics);
+        Assert.Empty(diagnostics);
+        return theme!;
+    }
+
+    [Theory]
+    [InlineData("zh-Hans", false)]
+    [InlineData("zh-Hans", true)]
+    [InlineData("en", false)]
+    [InlineData("en", true)]
+    public void RendersEveryLayoutEmptyAndFull(string language, bool full)
+    {
+        var theme = Own(language);
+        foreach (var (layout, model) in Models(theme.Words, language, full))
+        {
+            var diagnostics = new List<Diagnostic>();
+            var html = theme.Render(layout, model, diagnostics);
+            Assert.Empty(diagnostics);
+            var text = Encoding.UTF8.GetString(html!);
+            Assert.DoesNotContain("文 <b>", text);
+            Assert.Single(text.Split("<h1").Skip(1));
+            // The Content-Security-Policy would block them.
+            Assert.DoesNotContain(" style=", text);
+            Assert.DoesNotContain("<script>", text);
+        }
+    }
+
+    private static IEnumerable<(string Layout, PageModel Model)> Models(IReadOnlyDictionary<string, string> words, string language, bool full)
+    {
+        var frame = new Frame
+        {
+            Language = language,
+            Title = "题",
+            Kind = "test",
+            Root = "../",
+            SiteTitle = "刊",
+            SiteSubtitle = full ? "副" : null,
+            SiteDescription = full ? "述" : null,
+            Description = full ? "述" : null,
+            Canonical = full ? "https://example.org/" : null,
+            Navigation = Some(new NavigationLink("文", "articles/index.html", true)),
+            Meta = Some(new MetaTag("citation_title", "题")),
+        };
+        var articles = Some(new ArticleItem("题", "副", "a/", "甲", "2024年", "摘要", [Link]) { Language = language, Datetime = "2024" });
+        yield return ("home", new HomeModel(frame, words) { Articles = articles, HasMore = full });
+        yield return ("articles", new ArticleListModel(frame, words) { Heading = "题", Label = full ? "作者" : "", Articles = articles, Newer = full ? Link : null, Older = full ? Link : null });
+        yield return ("article", Article(frame, words, language, full));
+        yield return ("timeline", new TimelineModel(frame, words) { Groups = Some(new TimelineGroup("2024年", "y-2024", [Event("e-1", true), Event("e-2", false)])) });
+        yield return ("glossary", new GlossaryModel(frame, words) { Letters = Some(new GlossaryLetter("A", [Term("t-1", true), Term("t-2", false)])) });
+        yield return ("references", new ReferencesModel(frame, words) { Groups = Some(new WorkGroup("中文", [new WorkModel("w-1", "<i>x</i>", [Link])])) });
+        yield return ("index", new IndexModel(frame, words) { Heading = "题", Letters = Some(new IndexLetter("A", [new IndexName("甲", "a/", 3)])) });
+        yield return ("page", new ContentModel(frame, words) { Heading = "题", BodyHtml = "<p>x</p>" });
+        yield return ("not-found", new NotFoundModel(frame, words));
+
+        ImmutableArray<T> Some<T>(T item) => full ? [item] : [];
+    }
+
+    private static ArticleModel Article(Frame frame, IReadOnlyDictionary<string, string> words, string language, bool full)
+    {
+        var bare = new ArticleModel(frame, words) { Title = "题", Language = language, BodyHtml = "<p>x</p>", ReferencesTitle = "文献" };
+        return !full ? bare : bare with
+        {
+            Subtitle = "副",
+            Authors = [new AuthorModel("甲", "a/", "1", "甲，教授", "a@example.org", "0000"), new AuthorModel("乙", "b/", null, null, null, null)],
+            Affiliations = ["某大学"],
+            Date = "2024年",
+            Datetime = "2024",
+            Journal = "刊",
+            Doi = "10.1/x",
+            Abstract = "摘要",
+            Keywords = [Link],
+            English = new EnglishModel("T", "A", "B", "K"),
+            HeaderNotes = ["基金"],
+            Contents = [new ContentsEntry("1", "节", "#a", [new ContentsEntry(null, "小节", "#b", [])])],
+            Events = [new ArticleEvent("2024年", "事", "#p")],
+            Terms = [Link],
+            Notes = [new NoteModel("n1", "注", [Link])],
+            References = [new ReferenceModel(1, "<i>x</i>", [Link])],
+        };
+    }
+
+    private static TimelineItem Event(string id, bool full)
+    {
+        var bare = new TimelineItem { Id = id, Display = "2024年", Edtf = "2024~", Title = "事", Language = "zh-Hans", Kind = "event" };
+        return !full ? bare : bare with
+        {
+            Datetime = "2024",
+            DatetimeEnd = "2025",
+            DisplayEnd = "2025年",
+            KindLabel = "预期",
+            Before = "前",
+            Printed = "2024",
+            After = "后",
+            Note = "按",
+            IsInferred = true,
+            Sources = [Link],
+        };
+    }
+
+    private static GlossaryItem Term(string id, bool full)
+    {
+        var quotation = new Quotation("前", "词", "后", Link, "zh-Hans");
+        var bare = new GlossaryItem { Id = id, Name = "词", KindLabel = "关键词" };
+        return !full ? bare : bare with
+        {
+            Reading = "ci",
+            English = "word",
+            Aliases = "语",
+            DefinitionHtml = "<p>x</p>",
+            DefinitionSource = "书",
+            Definition = quotation,
+            Uses = [quotation],
+            MoreUses = [quotation],
+            See = [Link],
+        };
+    }
+}
