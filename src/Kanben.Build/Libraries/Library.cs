@@ -12,6 +12,9 @@ public sealed record Library(SiteSettings Settings)
     public ImmutableArray<PlainPage> Pages { get; init; } = [];
     public ImmutableArray<TimelineEntry> Timeline { get; init; } = [];
     public ImmutableArray<GlossaryEntry> Glossary { get; init; } = [];
+
+    /// <summary>For each article the entries of the glossary that were found in it, in the order of the glossary.</summary>
+    public required ILookup<AnalyzedArticle, GlossaryEntry> TermsOf { get; init; }
     public ImmutableArray<Work> Works { get; init; } = [];
     public ImmutableArray<ArticleGroup> Keywords { get; init; } = [];
     public ImmutableArray<ArticleGroup> Authors { get; init; } = [];

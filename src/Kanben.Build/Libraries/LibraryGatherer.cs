@@ -19,6 +19,7 @@ public static class LibraryGatherer
             Pages = content.Pages,
             Timeline = TimelineGatherer.Gather(articles, content.Events),
             Glossary = glossary,
+            TermsOf = glossary.SelectMany(entry => entry.FoundIn.Select(found => found.Article).Distinct().Select(article => (article, entry))).ToLookup(pair => pair.article, pair => pair.entry),
             Works = WorkGatherer.Gather(articles),
             Keywords = Group(articles, article => article.Article.Header.Keywords, PinyinOrder.Texts, keyword => PinyinTable.IndexLetter(keyword)),
             Authors = Group(articles, article => article.Article.Header.Authors.Select(author => author.Name), PinyinOrder.Names, name => PinyinTable.NameIndexLetter(name)),

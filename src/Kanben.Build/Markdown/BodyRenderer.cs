@@ -79,7 +79,7 @@ internal sealed class BodyRenderer
                 Table(table);
                 break;
             case MathBlock math:
-                _html.Append("<div class=\"formula\"").Append(Id(math)).Append('>');
+                _html.Append("<div class=\"formula\"").Append(Id(math)).Append(" tabindex=\"0\">");
                 _inlines.Formula(math.Lines.ToString().Trim(), display: true, math.Line);
                 _html.Append("</div>\n");
                 break;
@@ -123,7 +123,7 @@ internal sealed class BodyRenderer
 
         if (paragraph.Inline?.FirstChild is MathInline { DelimiterCount: 2, NextSibling: null } math)
         {
-            _html.Append("<div class=\"formula\"").Append(Id(paragraph)).Append('>');
+            _html.Append("<div class=\"formula\"").Append(Id(paragraph)).Append(" tabindex=\"0\">");
             _inlines.Formula(math.Content.ToString(), display: true, math.Line);
             _html.Append("</div>\n");
             return;
@@ -176,16 +176,19 @@ internal sealed class BodyRenderer
     private void Table(Table table)
     {
         _html.Append("<div class=\"table\"").Append(Id(table)).Append(" tabindex=\"0\"><table>\n");
-        var inHead = false;
-        foreach (var row in table.OfType<TableRow>())
-        {
-            if (row.IsHeader != inHead)
-            {
-                _html.Append(row.IsHeader ? "<thead>\n" : "</thead>\n");
-                inHead = row.IsHeader;
-            }
+        var rows = table.OfType<TableRow>().ToList();
+        Rows("thead", rows.TakeWhile(row => row.IsHeader), table);
+        Rows("tbody", rows.SkipWhile(row => row.IsHeader), table);
+        _html.Append("</table></div>\n");
+    }
 
-            _html.Append("<tr>");
+    private void Rows(string name, IEnumerable<TableRow> rows, Table table)
+    {
+        var any = false;
+        foreach (var row in rows)
+        {
+            _html.Append(any ? "<tr>" : $"<{name}>\n<tr>");
+            any = true;
             for (var i = 0; i < row.Count; i++)
             {
                 Cell((TableCell)row[i], row.IsHeader ? "th" : "td", i < table.ColumnDefinitions.Count ? table.ColumnDefinitions[i].Alignment : null);
@@ -194,14 +197,14 @@ internal sealed class BodyRenderer
             _html.Append("</tr>\n");
         }
 
-        _html.Append(inHead ? "</thead>\n" : "").Append("</table></div>\n");
+        _html.Append(any ? $"</{name}>\n" : "");
     }
 
     private void Cell(TableCell cell, string name, TableColumnAlign? alignment)
     {
         // A class and not a style: the page's Content-Security-Policy allows no inline styles.
         var align = alignment switch { TableColumnAlign.Center => " class=\"center\"", TableColumnAlign.Right => " class=\"right\"", _ => "" };
-        _html.Append('<').Append(name).Append(align).Append('>');
+        _html.Append('<').Append(name).Append(align).Append(name == "th" ? " scope=\"col\">" : ">");
         foreach (var paragraph in cell.OfType<ParagraphBlock>())
         {
             _inlines.Write(paragraph.Inline, linkable: false);

@@ -31,6 +31,7 @@ internal static class ArticleModels
             Contents = Contents(article, context),
             BodyHtml = context.Library.Linker.Link(article.Body, SitePath.Relative(page.Path, "glossary/index.html")),
             Events = [.. article.Events.OrderBy(found => found.Value).Select(found => new ArticleEvent(DateText.Of(found.Value, context.Language), found.Title, "#" + found.Paragraph))],
+            Terms = [.. context.Library.TermsOf[article].Select(entry => new Link(entry.Name, $"{SitePath.Relative(page.Path, "glossary/index.html")}#{entry.Id}"))],
             Notes = [.. article.Notes.Select(note => new NoteModel(note.Label, note.Text, Back(article, note.Label)))],
             ReferencesTitle = article.ReferencesTitle ?? context.Words["references"],
             References = [.. article.References.Select(reference => new ReferenceModel(reference.Number, ReferenceHtml.Of(reference.Fields), Back(article, reference.Number.ToString())))],

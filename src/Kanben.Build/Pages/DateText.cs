@@ -23,6 +23,9 @@ internal static class DateText
         };
     }
 
+    /// <summary>A range in three parts, as <see cref="Of"/> puts it together.</summary>
+    public static (string From, string Joiner, string To) Ends(string start, string end, string language) => Ends(start, end, IsChinese(language));
+
     /// <summary>The year a timeline groups by: of the first day, or of the last when there is no first.</summary>
     public static string Year(Edtf date, string language) => Year((date.Earliest ?? date.Latest!.Value).Year, IsChinese(language));
 
@@ -32,18 +35,25 @@ internal static class DateText
 
     public static bool IsChinese(string language) => language.StartsWith("zh", StringComparison.OrdinalIgnoreCase);
 
-    // What both ends share is said once: 2023年11月6日至7日, 6–7 November 2023.
     private static string Range(string start, string end, bool chinese)
     {
+        var (from, joiner, to) = Ends(start, end, chinese);
+        return from + joiner + to;
+    }
+
+    // What both ends share is said once: 2023年11月6日至7日, 6–7 November 2023.
+    private static (string From, string Joiner, string To) Ends(string start, string end, bool chinese)
+    {
+        var joiner = chinese ? "至" : " – ";
         if (PartialDate.TryParse(start, out var from) && PartialDate.TryParse(end, out var to) && from.Year == to.Year && from.Year > 0 && from.Month > 0 && to.Month > 0)
         {
             var sameMonth = from.Month == to.Month && from.Day > 0 && to.Day > 0;
             return chinese
-                ? $"{Words(from, chinese)}至{(sameMonth ? "" : $"{to.Month}月")}{(to.Day > 0 ? $"{to.Day}日" : "")}"
-                : sameMonth ? $"{from.Day}–{Words(to, chinese)}" : $"{Words(from, chinese)[..^5]} – {Words(to, chinese)}";
+                ? (Words(from, chinese), joiner, (sameMonth ? "" : $"{to.Month}月") + (to.Day > 0 ? $"{to.Day}日" : ""))
+                : sameMonth ? ($"{from.Day}", "–", Words(to, chinese)) : (Words(from, chinese)[..^5], joiner, Words(to, chinese));
         }
 
-        return chinese ? $"{One(start, chinese)}至{One(end, chinese)}" : $"{One(start, chinese)} – {One(end, chinese)}";
+        return (One(start, chinese), joiner, One(end, chinese));
     }
 
     private static string One(string edtf, bool chinese)

@@ -48,6 +48,7 @@ internal static class GlossaryModels
             Definition = entry.Definition is { } definition ? Quote(definition.Article, definition.Use, entry.Name, page) : null,
             Uses = [.. uses.Take(ShownUses)],
             MoreUses = [.. uses.Skip(ShownUses)],
+            NamedBy = uses.IsEmpty && entry.Definition is null ? [.. entry.FoundIn.Select(found => new Link(found.Article.Article.Header.Title, SitePath.Relative(page.Path, found.Article.Path)))] : [],
             See = [.. (curated?.See ?? []).Where(ids.ContainsKey).Select(name => new Link(name, "#" + ids[name]))],
         };
     }

@@ -67,11 +67,17 @@ public sealed record ArticleListModel(Frame Page, IReadOnlyDictionary<string, st
 public sealed record IndexModel(Frame Page, IReadOnlyDictionary<string, string> Words) : PageModel(Page, Words)
 {
     public required string Heading { get; init; }
-    public int Count { get; init; }
+
+    /// <summary>How many names there are, in words.</summary>
+    public required string Total { get; init; }
     public ImmutableArray<IndexLetter> Letters { get; init; } = [];
 }
 
-public sealed record IndexLetter(string Letter, ImmutableArray<IndexName> Names);
+public sealed record IndexLetter(string Letter, ImmutableArray<IndexName> Names)
+{
+    /// <summary>The id of the letter's section; `#`, which stands for numbers and other scripts, cannot be part of a fragment.</summary>
+    public string Id => Letter == "#" ? "letter-0" : $"letter-{Letter}";
+}
 
 public sealed record IndexName(string Name, string Href, int Count);
 
@@ -142,6 +148,9 @@ public sealed record TimelineItem
     public required string Id { get; init; }
     public required string Display { get; init; }
     public string? DisplayEnd { get; init; }
+
+    /// <summary>What stands between the two dates of a range.</summary>
+    public string? Joiner { get; init; }
     public string? Datetime { get; init; }
     public string? DatetimeEnd { get; init; }
     public required string Edtf { get; init; }
@@ -165,7 +174,11 @@ public sealed record GlossaryModel(Frame Page, IReadOnlyDictionary<string, strin
     public ImmutableArray<GlossaryLetter> Letters { get; init; } = [];
 }
 
-public sealed record GlossaryLetter(string Letter, ImmutableArray<GlossaryItem> Entries);
+public sealed record GlossaryLetter(string Letter, ImmutableArray<GlossaryItem> Entries)
+{
+    /// <summary>As of <see cref="IndexLetter"/>.</summary>
+    public string Id => Letter == "#" ? "letter-0" : $"letter-{Letter}";
+}
 
 public sealed record GlossaryItem
 {
@@ -184,6 +197,9 @@ public sealed record GlossaryItem
     public Quotation? Definition { get; init; }
     public ImmutableArray<Quotation> Uses { get; init; } = [];
     public ImmutableArray<Quotation> MoreUses { get; init; } = [];
+
+    /// <summary>The articles that name the term, when no sentence of theirs uses it (a keyword that stays on the title page).</summary>
+    public ImmutableArray<Link> NamedBy { get; init; } = [];
     public ImmutableArray<Link> See { get; init; } = [];
 }
 

@@ -62,7 +62,7 @@ internal static class PageModels
         new(Frames.Create(page, context, kind, context.Words[kind]), context.Words)
         {
             Heading = context.Words[kind],
-            Count = groups.Length,
+            Total = Themes.ThemeWords.Count(context.Words[kind == "keywords" ? "keyword-count" : "name-count"], groups.Length),
             Letters =
             [
                 .. groups.GroupBy(group => group.Letter).Select(letter => new IndexLetter(letter.Key.ToString(),

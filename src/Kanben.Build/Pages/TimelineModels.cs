@@ -24,13 +24,15 @@ internal static class TimelineModels
     private static TimelineItem Item(TimelineEntry entry, Page page, PageContext context)
     {
         var (start, end) = Ends(entry);
+        var range = start is null || end is null ? ((string From, string Joiner, string To)?)null : DateText.Ends(start, end, context.Language);
         var cut = entry.Sentence is { } sentence && entry.DateOffset >= 0 && entry.DateOffset + entry.Printed.Length <= sentence.Length
             ? (Before: sentence[..entry.DateOffset], After: sentence[(entry.DateOffset + entry.Printed.Length)..]) : ((string Before, string After)?)null;
         return new TimelineItem
         {
             Id = IdOf(entry),
-            Display = end is null ? DateText.Of(entry.Value, context.Language) : DateText.Of(Edtf.Parse(start!), context.Language),
-            DisplayEnd = end is null ? null : DateText.Of(Edtf.Parse(end), context.Language),
+            Display = range?.From ?? DateText.Of(entry.Value, context.Language),
+            Joiner = range?.Joiner,
+            DisplayEnd = range?.To,
             Datetime = start is null ? null : DateText.Datetime(start),
             DatetimeEnd = end is null ? null : DateText.Datetime(end),
             Edtf = entry.Value.Text,

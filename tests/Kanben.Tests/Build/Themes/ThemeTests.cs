@@ -64,7 +64,7 @@ public sealed class ThemeTests
         yield return ("timeline", new TimelineModel(frame, words) { Groups = Some(new TimelineGroup("2024年", "y-2024", [Event("e-1", true), Event("e-2", false)])) });
         yield return ("glossary", new GlossaryModel(frame, words) { Letters = Some(new GlossaryLetter("A", [Term("t-1", true), Term("t-2", false)])) });
         yield return ("references", new ReferencesModel(frame, words) { Groups = Some(new WorkGroup("中文", [new WorkModel("w-1", "<i>x</i>", [Link])])) });
-        yield return ("index", new IndexModel(frame, words) { Heading = "题", Letters = Some(new IndexLetter("A", [new IndexName("甲", "a/", 3)])) });
+        yield return ("index", new IndexModel(frame, words) { Heading = "题", Total = "2", Letters = Some(new IndexLetter("A", [new IndexName("甲", "a/", 3)])) });
         yield return ("page", new ContentModel(frame, words) { Heading = "题", BodyHtml = "<p>x</p>" });
         yield return ("not-found", new NotFoundModel(frame, words));
 
