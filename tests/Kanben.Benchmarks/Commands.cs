@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Running;
-using Kanben.Benchmarks.Peers;
 using Kanben.Benchmarks.Micro;
+using Kanben.Benchmarks.Peers;
 using Kanben.Benchmarks.Sites;
 using Kanben.Benchmarks.Stages;
 

@@ -22,6 +22,7 @@ internal static class StageProfile
         var second = Build(site, new StageTable("second, warm"), out var built);
         return first.ToString() + second
             + AnalysisProfile.Measure(built.Content)
+            + TermProfile.Measure(built.Library)
             + GatheringProfile.Measure(built.Content, built.Library)
             + PageProfile.Measure(built.Library, built.Theme);
     }
