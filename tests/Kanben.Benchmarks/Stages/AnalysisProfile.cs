@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Kanben.Build.Articles;
+using Kanben.Build.Markdown;
+using Kanben.Build.Sites;
+using Kanben.Model;
+using Kanben.Text.Dates;
+using Kanben.Text.Events;
+using Kanben.Text.References;
+using Kanben.Text.Terms;
+
+namespace Kanben.Benchmarks.Stages;
+
+/// <summary>The parts of `ArticleAnalyzer.Analyze` over all articles, on one thread, warm.</summary>
+internal static class AnalysisProfile
+{
+    public static string Measure(SiteContent content)
+    {
+        var table = new StageTable("parts of the analysis, one thread");
+        var articles = content.Articles;
+        var trees = table.Time("ArticleMarkdown.Parse", () => articles.Select(article => ArticleMarkdown.Parse(article.Body)!).ToArray());
+        var bodies = table.Time("BodyReader.Read", () => trees.Select(tree => BodyReader.Read(tree, 1)).ToArray());
+        table.Time("ReferenceParser.Parse", () => bodies.Select(body => body.Definitions.Select(entry => ReferenceParser.Parse(entry.Text)).ToArray()).ToArray());
+        var dates = table.Time("DateFinder.Find", () => bodies.Select((body, i) => DateFinder.Find(body.Paragraphs, articles[i].Header.Date)).ToArray());
+        table.Time("EventFinder.Find", () => bodies.Select((body, i) => EventFinder.Find(body.Paragraphs, dates[i])).ToArray());
+        table.Time("TermFinder.Find", () => bodies.Select((body, i) => TermFinder.Find(new TermSource(articles[i].Header.Keywords, body.Headings, body.Paragraphs, [], []))).ToArray());
+        var targets = content.Targets;
+        table.Time("BodyRenderer.Render", () => bodies.Select((body, i) => BodyRenderer.Render(body.Tree, Context(articles[i], body, targets))).ToArray());
+        table.Time("CitationChecks.Check", () => bodies.Select((body, i) => CitationChecks.Check(articles[i], body, []).Count()).Sum());
+        table.Time("all together: Analyze", () => articles.Select(article => ArticleAnalyzer.Analyze(article, targets, trustsHtml: false)).ToArray());
+        return table.ToString();
+    }
+
+    private static RenderContext Context(Article article, ArticleBody body, LinkTargets targets) => new(
+        article.File, 1, AnalyzedArticle.PathOf(article.Slug), body.Definitions.Select(definition => definition.Label).ToImmutableHashSet(), targets, TrustsHtml: false);
+}

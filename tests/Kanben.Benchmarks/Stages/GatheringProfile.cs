@@ -1,0 +1,21 @@
+using Kanben.Build.Libraries;
+using Kanben.Build.Pages;
+using Kanben.Build.Sites;
+
+namespace Kanben.Benchmarks.Stages;
+
+/// <summary>The parts of `LibraryGatherer.Gather`, and the linking of terms that its automaton serves, on one thread, warm.</summary>
+internal static class GatheringProfile
+{
+    public static string Measure(SiteContent content, Library library)
+    {
+        var table = new StageTable($"gathering: {library.Timeline.Length} events, {library.Glossary.Length} terms, {library.Works.Length} works");
+        var glossary = table.Time("GlossaryGatherer.Gather", () => GlossaryGatherer.Gather(content, library.Articles));
+        table.Time("TimelineGatherer.Gather", () => TimelineGatherer.Gather(library.Articles, content.Events));
+        table.Time("WorkGatherer.Gather", () => WorkGatherer.Gather(library.Articles));
+        var linker = table.Time("new TermLinker", () => new TermLinker(glossary));
+        table.Time("TermLinker.Link", () => library.Articles.Sum(article => linker.Link(article.Body, "../../glossary/index.html").Length));
+        table.Time("SiteMap.Files", () => SiteMap.Files(library, PageList.Create(library, [])).Sum(file => file.Bytes.Length));
+        return table.ToString();
+    }
+}

@@ -1,0 +1,23 @@
+using Kanben.Build.Libraries;
+using Kanben.Text.Terms;
+
+namespace Kanben.Benchmarks.Stages;
+
+/// <summary>The parts of `TermFinder.Find` over all articles, on one thread, warm.</summary>
+internal static class TermProfile
+{
+    public static string Measure(Library library)
+    {
+        var table = new StageTable("parts of finding terms, one thread");
+        var articles = library.Articles;
+        var bodies = table.Time("new TermBody", () => articles.Select(article => new TermBody(article.Paragraphs)).ToArray());
+        var quoted = table.Time("QuotedTerms.Find", () => bodies.Select(body => QuotedTerms.Find(body.Text).ToList()).ToArray());
+        table.Time("RepeatedRuns.Find", () => bodies.Select(body => RepeatedRuns.Find(body.Text, 10, 4)).ToArray());
+        var frequent = table.Time("FrequentTerms.Find", () => bodies.Select((body, i) => FrequentTerms.Find(body.Text, articles[i].Headings.Select(heading => heading.Text)).ToList()).ToArray());
+        var english = table.Time("EnglishTerms.Find", () => bodies.Select(body => EnglishTerms.Find(body.Text).ToList()).ToArray());
+        var candidates = bodies.Select((_, i) => quoted[i].Concat(frequent[i]).Concat(english[i]).ToList()).ToArray();
+        table.Time("DefinedTerms.Find", () => bodies.Select((body, i) => new DefinedTerms(body, candidates[i]).Find().ToList()).ToArray());
+        table.Time("TermUses.Count", () => bodies.Select((body, i) => TermUses.Count(body, candidates[i])).ToArray());
+        return table.ToString();
+    }
+}
