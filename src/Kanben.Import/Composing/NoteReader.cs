@@ -20,35 +20,45 @@ internal sealed class NoteReader(IEnumerable<Block> blocks)
     /// <summary>Gives each author the note that begins with the name, and takes those notes out of the rest.</summary>
     public ImmutableArray<Author> GiveTo(ImmutableArray<Author> authors)
     {
-        var given = authors.ToArray();
-        for (var i = 0; i < _notes.Count; i++)
+        var given = authors.Select(_ => new List<string>()).ToArray();
+        var rest = new List<string>();
+        foreach (var note in _notes)
         {
-            var label = Labels.AtStart(_notes[i]);
-            var content = label is { Kind: LabelKind.AuthorNote } found ? _notes[i][found.Content..] : _notes[i];
-            if ((label is null or { Kind: LabelKind.AuthorNote }) && Split(content, given) is { } parts)
+            var label = Labels.AtStart(note);
+            var content = label is { Kind: LabelKind.AuthorNote } found ? note[found.Content..] : note;
+            if ((label is null || label.Value.Kind == LabelKind.AuthorNote) && Split(content, authors) is { } parts)
             {
                 foreach (var (author, text) in parts)
                 {
-                    var note = given[author].Note is { } before ? $"{before}\n{text}" : text;
-                    given[author] = given[author] with { Note = note, Affiliations = given[author].Affiliations.IsEmpty ? InstitutionOf(text, given[author].Name) : given[author].Affiliations };
+                    given[author].Add(text);
                 }
-
-                _notes.RemoveAt(i--);
+            }
+            else
+            {
+                rest.Add(note);
             }
         }
 
-        return [.. given];
+        _notes.Clear();
+        _notes.AddRange(rest);
+        return [.. authors.Zip(given, WithNotes)];
     }
 
+    private static Author WithNotes(Author author, List<string> notes) => notes.Count == 0 ? author : author with
+    {
+        Note = string.Join('\n', notes),
+        Affiliations = author.Affiliations.IsEmpty ? InstitutionOf(notes[0], author.Name) : author.Affiliations,
+    };
+
     // "张三（1980—），…；李四（1990—），…": a part begins where a name stands behind a stop or semicolon.
-    private static List<(int Author, string Text)>? Split(string text, Author[] authors)
+    private static List<(int Author, string Text)>? Split(string text, ImmutableArray<Author> authors)
     {
         var starts = new List<(int At, int Author)>();
         for (var i = 0; i < text.Length && starts.Count <= authors.Length; i++)
         {
             if (i == 0 || text[i - 1] is '；' or ';' or '。' or ' ' or '，' or '.')
             {
-                var author = Array.FindIndex(authors, one => text.AsSpan(i).StartsWith(one.Name, StringComparison.Ordinal));
+                var author = IndexOfName(authors, text.AsSpan(i));
                 if (author >= 0 && starts.TrueForAll(start => start.Author != author))
                 {
                     starts.Add((i, author));
@@ -59,6 +69,19 @@ internal sealed class NoteReader(IEnumerable<Block> blocks)
         return starts.Count == 0 || starts[0].At != 0
             ? null
             : [.. starts.Select((start, k) => (start.Author, text[start.At..(k + 1 < starts.Count ? starts[k + 1].At : text.Length)].Trim(' ', '；', ';')))];
+    }
+
+    private static int IndexOfName(ImmutableArray<Author> authors, ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < authors.Length; i++)
+        {
+            if (text.StartsWith(authors[i].Name, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static readonly string[] Ranks = ["副研究", "研究馆员", "馆员", "研究员", "副教授", "教授", "讲师", "助教", "高级工程师", "工程师", "副编审", "编审", "博士", "硕士", "副主任", "主任", "，", "。"];

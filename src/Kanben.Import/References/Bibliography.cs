@@ -45,13 +45,23 @@ internal static class Bibliography
         if (bracketed)
         {
             // A closing bracket is often read as 」 or left half.
-            return text[i] is ']' or '］' or '】' or '〕' or '」' or '}' or ')' ? new EntryMark(EntryStyle.Brackets, number, SkipBlanks(text, i + 1)) : null;
+            return text[i] is ']' or '］' or '】' or '〕' or '」' or '}' or ')' ? new EntryMark(EntryStyle.Brackets, number, SkipBlanks(text, i + 1, '.')) : null;
         }
 
         var closed = text[i] is '.' or '．' or '、' or ']';
         var content = SkipBlanks(text, closed ? i + 1 : i);
         return content < text.Length && (closed || text[i - 1] == ' ') && (char.IsLetter(text[content]) || Han.IsHanOrMark(text[content]))
             ? new EntryMark(EntryStyle.Dot, number, content)
+            : null;
+    }
+
+    /// <summary>The number that was glued to its entry ("5Foster"): only the one that is expected can be told from a figure of the text.</summary>
+    public static EntryMark? GluedMark(string text, int expected)
+    {
+        var number = expected.ToString();
+        return text.Length > number.Length + 8 && text.StartsWith(number, StringComparison.Ordinal) && (char.IsAsciiLetterUpper(text[number.Length]) || Han.IsHan(text[number.Length]))
+            && text[number.Length] is not ('年' or '月' or '日' or '卷' or '期')
+            ? new EntryMark(EntryStyle.Dot, expected, number.Length)
             : null;
     }
 
@@ -90,9 +100,9 @@ internal static class Bibliography
         return !isFormula && (Han.IsHanOrMark(text[^1]) || Han.IsHanOrMark(line[0]) || isAddress) ? "" : " ";
     }
 
-    private static int SkipBlanks(string text, int i)
+    private static int SkipBlanks(string text, int i, char passed = ' ')
     {
-        while (i < text.Length && text[i] == ' ')
+        while (i < text.Length && (text[i] == ' ' || text[i] == passed))
         {
             i++;
         }

@@ -23,7 +23,7 @@ internal static class GluedParts
             var block = edit.Blocks[i];
             if (block.Kind is BlockKind.Text or BlockKind.Heading && (i < frontEnd || Labels.AtStart(block.Text) is { IsMarked: true } || Marks.IsLatin(block.Text)))
             {
-                cut.AddRange(Cut(block));
+                cut.AddRange(Cut(block, isFront: i < frontEnd));
             }
             else
             {
@@ -36,10 +36,10 @@ internal static class GluedParts
         return edit.Done();
     }
 
-    private static IEnumerable<Block> Cut(Block block)
+    private static IEnumerable<Block> Cut(Block block, bool isFront)
     {
         var rest = block;
-        for (var count = 0; count < MostParts && CutAt(rest.Text) is var at and > 0; count++)
+        for (var count = 0; count < MostParts && CutAt(rest.Text, isFront) is var at and > 0; count++)
         {
             yield return rest with { Text = rest.Text[..at].TrimEnd() };
             rest = new Block(BlockKind.Text, rest.Line, rest.Text[at..].TrimStart()) { Gap = true };
@@ -48,11 +48,12 @@ internal static class GluedParts
         yield return rest;
     }
 
-    private static int CutAt(string text)
+    private static int CutAt(string text, bool isFront)
     {
         var label = Labels.AtStart(text);
         var from = label is { IsMarked: true } marked ? marked.Content : label is null ? 1 : 2;
-        var inner = InnerLabel(text, Math.Max(1, from), label?.Kind);
+        // Behind the front an unlabelled English line may be a reference with its DOI: only an abstract or keywords begin there.
+        var inner = InnerLabel(text, Math.Max(1, from), label?.Kind ?? (isFront ? null : LabelKind.Note));
         var other = label is null ? BehindDoi(text) : label.Value.Kind switch
         {
             LabelKind.EnglishKeywords => FirstHan(text, label.Value.Content),

@@ -13,7 +13,7 @@ internal static class LineNumbers
         for (var i = 0; i < edit.Blocks.Count;)
         {
             var end = RunEnd(edit.Blocks, i);
-            if (end - i >= ShortestRun)
+            if (end - i >= ShortestRun && !IsList(edit.Blocks, i, end))
             {
                 Strip(edit, i, end);
             }
@@ -36,6 +36,13 @@ internal static class LineNumbers
         }
 
         return i;
+    }
+
+    // Items of a list and reference entries count up, too, but most of them end where their line ends.
+    private static bool IsList(List<Block> blocks, int start, int end)
+    {
+        var ended = blocks.Skip(start).Take(end - start).Count(block => Marks.IsFinal(block.Text[^1]) || block.Text[^1] is '.' or ')' or '）');
+        return ended * 2 > end - start || (start > 0 && Labels.AtStart(blocks[start - 1].Text) is { Kind: LabelKind.References });
     }
 
     // "12 text" or "12text" with text that is no number itself: "1.1 …" and "[1] …" are not line numbers.

@@ -166,6 +166,11 @@ internal static class ParagraphJoins
             return true;
         }
 
+        if (Bibliography.MarkAt(text, 0) is { Style: EntryStyle.Brackets } mark && mark.Content < text.Length && Bibliography.LooksLikeEntry(text))
+        {
+            return true;
+        }
+
         if (text[0] is '【' or '■' or '●' or '◆' or '·' or '•' or '*' or '※' or '△' or '▲' || Labels.AtStart(text) is { IsMarked: true })
         {
             return true;

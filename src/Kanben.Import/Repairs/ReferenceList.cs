@@ -10,18 +10,26 @@ internal static class ReferenceList
 
     public static SeedDocument Apply(SeedDocument document)
     {
+        var edit = new SeedEdit(document);
         var heading = FindHeading(document.Blocks);
-        if (heading < 0)
+        if (heading >= 0)
+        {
+            SplitHeading(edit.Blocks, heading);
+        }
+        else if (UnheadedList.Start(edit.Blocks) is var first and > 0)
+        {
+            heading = first;
+            edit.Blocks.Insert(heading, new Block(BlockKind.ReferenceHeading, edit.Blocks[first].Line, ""));
+        }
+        else
         {
             return document;
         }
 
-        var edit = new SeedEdit(document);
-        SplitHeading(edit.Blocks, heading);
         var lines = edit.Blocks;
         var reader = new EntryReader(edit, StyleOf(lines, heading + 1));
         var end = heading + 1;
-        while (end < lines.Count && !EndsList(lines[end]) && reader.Take(lines[end]))
+        while (end < lines.Count && !EndsList(lines[end]) && reader.Take(lines[end], end + 1 < lines.Count ? lines[end + 1] : null))
         {
             end++;
         }
@@ -80,7 +88,7 @@ internal static class ReferenceList
     {
         for (var i = first; i < blocks.Count && i < first + 4; i++)
         {
-            if (Bibliography.MarkAt(blocks[i].Text, 0) is { Number: < 10 } mark)
+            if ((Bibliography.MarkAt(blocks[i].Text, 0) ?? Bibliography.GluedMark(blocks[i].Text, 1)) is { Number: < 10 } mark)
             {
                 return mark.Style;
             }
@@ -91,7 +99,7 @@ internal static class ReferenceList
 
     private static bool EndsList(Block block) =>
         !IsLine(block) || (block.Kind == BlockKind.Heading && Bibliography.MarkAt(block.Text, 0) is not { Style: EntryStyle.Brackets })
-        || (Labels.AtStart(block.Text) is { IsMarked: true } && !block.Text.TrimStart().StartsWith("doi", StringComparison.OrdinalIgnoreCase));
+        || (Labels.AtStart(block.Text) is { IsMarked: true } && !Marks.Bare(Marks.Head(block.Text)).StartsWith("doi", StringComparison.Ordinal));
 
     /// <summary>Takes lines one by one and makes entries of them; says no to the first line that belongs to the list no more.</summary>
     private sealed class EntryReader(SeedEdit edit, EntryStyle style)
@@ -101,11 +109,11 @@ internal static class ReferenceList
         private int _line;
         private int _number;
 
-        public bool Take(Block block)
+        public bool Take(Block block, Block? next)
         {
             var text = block.Text;
-            var mark = style == EntryStyle.Unnumbered ? null : Bibliography.MarkAt(text, 0);
-            if (mark is { } own && own.Style == style && Accept(own.Number) is { } number)
+            var mark = style == EntryStyle.Unnumbered ? null : Bibliography.MarkAt(text, 0) ?? Bibliography.GluedMark(text, _number + 1);
+            if (mark is { } own && own.Style == style && Accept(own.Number, next) is { } number)
             {
                 if (number != own.Number)
                 {
@@ -133,9 +141,10 @@ internal static class ReferenceList
         }
 
         // A number that does not count on is a misreading, unless it goes back to the begin.
-        private int? Accept(int number)
+        private int? Accept(int number, Block? next)
         {
-            if (number > _number && number <= _number + LargestGap)
+            var goesOn = next is not null && Bibliography.MarkAt(next.Text, 0) is { } following && following.Number == number + 1;
+            if (number > _number && (number <= _number + LargestGap || (_number > 0 && goesOn)))
             {
                 return number;
             }
