@@ -93,7 +93,9 @@ public static class SiteBuild
     {
         var context = new PageContext(library, theme.Words);
         var faults = new ConcurrentBag<Diagnostic>();
-        Parallel.ForEach(pages, page =>
+        // The pages that hold the whole site take longest, so they begin first; handing out one page at a time keeps the cores even.
+        var order = pages.OrderBy(page => page is not (TimelinePage or GlossaryPage or ReferencesPage)).ToArray();
+        Parallel.ForEach(Partitioner.Create(order, loadBalance: true), page =>
         {
             var found = new List<Diagnostic>();
             var (layout, model) = PageModels.Create(page, context);

@@ -13,6 +13,8 @@ namespace Kanben.Build.Themes;
 /// </summary>
 public sealed class Theme
 {
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     private readonly Dictionary<string, (string File, HandlebarsTemplate<TextWriter, object, object> Template)> _layouts;
     private readonly ThemeFiles _files;
 
@@ -54,10 +56,12 @@ public sealed class Theme
             return null;
         }
 
-        var html = new StringWriter(new StringBuilder(32 * 1024));
+        using var bytes = new MemoryStream(64 * 1024);
+        using var html = new StreamWriter(bytes, Utf8, bufferSize: 16 * 1024, leaveOpen: true);
         var before = diagnostics.Count;
         Guard(found.File, _files.TextOf(found.File), diagnostics, () => found.Template(html, model));
-        return diagnostics.Count > before ? null : Encoding.UTF8.GetBytes(html.GetStringBuilder().Replace("\r\n", "\n").ToString());
+        html.Flush();
+        return diagnostics.Count > before ? null : bytes.ToArray();
     }
 
     private static void Guard(string file, string text, ICollection<Diagnostic> diagnostics, Action action)
