@@ -34,20 +34,13 @@ internal sealed record AuthorLine(ImmutableArray<NamedAuthor> Authors, string Af
             }
 
             var run = text[i..end];
-            var (names, used) = ReadSpaced(text, i, end);
-            (names, used) = used > 0 ? (names, used) : ReadRun(run, text, end);
-            if (used == 0 && run.Length is 2 or 3 && !Institutions.Contains(run))
-            {
-                // A rare surname between names that are known.
-                (names, used) = ([run], run.Length);
-                unknown++;
-            }
-
+            var (names, used) = ReadNames(text, i, end);
             if (used == 0)
             {
                 break;
             }
 
+            unknown += names.Length == 1 && !PersonNames.IsName(names[0]) ? 1 : 0;
             var numbersAt = i + used;
             var (numbers, next) = ReadNumbers(narrow, numbersAt);
             for (var k = 0; k < names.Length; k++)
@@ -63,6 +56,21 @@ internal sealed record AuthorLine(ImmutableArray<NamedAuthor> Authors, string Af
         }
 
         return authors.Count <= unknown * 2 - (unknown > 0 ? 1 : 0) ? null : new AuthorLine([.. authors], text[Math.Min(i, text.Length)..].Trim());
+    }
+
+    private static (ImmutableArray<string> Names, int Used) ReadNames(string text, int start, int end)
+    {
+        var spaced = ReadSpaced(text, start, end);
+        if (spaced.Used > 0)
+        {
+            return spaced;
+        }
+
+        var run = text[start..end];
+        var known = ReadRun(run, text, end);
+
+        // A rare surname, which counts only between names that are known.
+        return known.Used == 0 && run.Length is 2 or 3 && !Institutions.Contains(run) ? ([run], run.Length) : known;
     }
 
     // A run is names alone, or names with an institution behind them.

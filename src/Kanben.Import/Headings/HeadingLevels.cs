@@ -35,13 +35,10 @@ internal static class HeadingLevels
 
             var placed = state.Place(block, next[i]);
             edit.Blocks[i] = placed;
-            if (block.Level > 0 && placed.Level != (printed.Count > 1 ? block.Level : block.Level + 1))
+            changed += block.Level > 0 && placed.Level != (printed.Count > 1 ? block.Level : block.Level + 1) ? 1 : 0;
+            if (printed.Count > 1 && block.Level > 0 && placed.Level != block.Level)
             {
-                changed++;
-                if (printed.Count > 1)
-                {
-                    edit.Record("heading-level", block.Line, $"{new string('#', block.Level)} {Marks.Head(block.Text)}", $"{new string('#', placed.Level)} {Marks.Head(block.Text)}");
-                }
+                edit.Record("heading-level", block.Line, $"{new string('#', block.Level)} {Marks.Head(block.Text)}", $"{new string('#', placed.Level)} {Marks.Head(block.Text)}");
             }
         }
 

@@ -76,13 +76,13 @@ internal static class InnerQuotes
                 else
                 {
                     // Only the pairs found since the outer one was opened lie inside it.
-                    for (; certain < found.Count; certain++)
+                    var outer = (start, i);
+                    if (!found.Skip(certain).All(pair => IsCertain(text, outer.start, outer.i, pair)))
                     {
-                        if (!IsCertain(text, start, i, found[certain]))
-                        {
-                            return null;
-                        }
+                        return null;
                     }
+
+                    certain = found.Count;
                 }
             }
         }
