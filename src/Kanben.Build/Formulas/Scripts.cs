@@ -28,16 +28,19 @@ internal readonly record struct Scripts(MathElement? Sub, MathElement? Sup, int 
             return new(Degree(nucleus), AtomKind.Ord);
         }
 
-        return atom with { Element = (Sub, Sup, limits) switch
+        return atom with
         {
-            (null, null, _) => nucleus,
-            ({ } sub, { } sup, false) => MathElement.Node("msubsup", nucleus, sub, sup),
-            ({ } sub, null, false) => MathElement.Node("msub", nucleus, sub),
-            (null, { } sup, false) => MathElement.Node("msup", nucleus, sup),
-            ({ } sub, { } sup, true) => MathElement.Node("munderover", nucleus, sub, sup),
-            ({ } sub, null, true) => MathElement.Node("munder", nucleus, sub),
-            (null, { } sup, true) => MathElement.Node("mover", nucleus, sup),
-        } };
+            Element = (Sub, Sup, limits) switch
+            {
+                (null, null, _) => nucleus,
+                ({ } sub, { } sup, false) => MathElement.Node("msubsup", nucleus, sub, sup),
+                ({ } sub, null, false) => MathElement.Node("msub", nucleus, sub),
+                (null, { } sup, false) => MathElement.Node("msup", nucleus, sup),
+                ({ } sub, { } sup, true) => MathElement.Node("munderover", nucleus, sub, sup),
+                ({ } sub, null, true) => MathElement.Node("munder", nucleus, sub),
+                (null, { } sup, true) => MathElement.Node("mover", nucleus, sup),
+            }
+        };
     }
 
     // A small raised circle is TeX's way to write a degree sign.
