@@ -32,15 +32,14 @@ public static class SiteBuild
     {
         var diagnostics = new List<Diagnostic>(earlier ?? []);
         var content = Read(options, diagnostics);
-        progress?.Report(new BuildStep("read", content.Articles.Length));
+        progress?.Report(new BuildStep(BuildStage.Analysing, content.Articles.Length));
         var theme = Theme.Load(ThemeFiles.Read(options.Site, diagnostics), content.Settings.Language, diagnostics);
         var analyzed = Analyze(content, diagnostics);
-        progress?.Report(new BuildStep("analysed", analyzed.Length));
         var library = LibraryGatherer.Gather(content, analyzed);
         diagnostics.AddRange(library.Contents.Values.SelectMany(rendered => rendered.Diagnostics));
         var pages = PageList.Create(library, diagnostics);
+        progress?.Report(new BuildStep(BuildStage.Writing, pages.Length));
         var isPublished = theme is not null && !HasErrors(content, options, diagnostics) && Write(options, content, library, pages, theme, diagnostics);
-        progress?.Report(new BuildStep("written", pages.Length));
         return new BuildResult(isPublished, library.Articles.Length, pages.Length, Judge(content, options, diagnostics), content.Settings.Policy);
     }
 
@@ -116,5 +115,12 @@ public static class SiteBuild
         [.. content.Settings.Policy.Apply(diagnostics).Select(diagnostic => options.IsStrict && diagnostic.Severity == Severity.Warning ? diagnostic with { Severity = Severity.Error } : diagnostic)];
 }
 
-/// <summary>A step that a build has finished, with the number of things it did.</summary>
-public sealed record BuildStep(string Name, int Count);
+/// <summary>A stage that a build has come to, and how many articles or pages it has before it.</summary>
+public sealed record BuildStep(BuildStage Stage, int Count);
+
+/// <summary>The stages of a build that take time.</summary>
+public enum BuildStage
+{
+    Analysing,
+    Writing,
+}

@@ -74,6 +74,6 @@ internal static class BuildCommand
 
     private sealed class StepText(IProgress<string> progress) : IProgress<BuildStep>
     {
-        public void Report(BuildStep value) => progress.Report($"{value.Count} {value.Name}");
+        public void Report(BuildStep value) => progress.Report(value.Stage == BuildStage.Analysing ? $"Reading {Counts.Of(value.Count, "article")}" : $"Writing {Counts.Of(value.Count, "page")}");
     }
 }

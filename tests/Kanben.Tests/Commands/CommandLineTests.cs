@@ -44,6 +44,20 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public void AFaultOfTheProgramIsOneLineAndCode3()
+    {
+        using var site = new TemporarySite().With("input/articles/a.md", TemporarySite.Article);
+        using var output = new BrokenWriter();
+        using var error = new StringWriter { NewLine = "\n" };
+
+        var code = CommandLine.Run(["check", "--format", "json", "--site", site.Folder], output, error);
+
+        Assert.Equal(3, code);
+        Assert.StartsWith("kanben: this is a fault of Kanben, not of your files: InvalidOperationException: broken\n", error.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void BuildSaysWhatItDid()
     {
         using var site = new TemporarySite().With("input/articles/a.md", TemporarySite.Article);
@@ -92,5 +106,10 @@ public sealed class CommandLineTests
         Assert.Equal((0, $"Made {file}\n"), (code, error));
         Assert.True(site.Build().IsPublished);
         Assert.Equal(2, site.Run("new", kind, name).Code);
+    }
+
+    private sealed class BrokenWriter : StringWriter
+    {
+        public override void WriteLine(string? value) => throw new InvalidOperationException("broken");
     }
 }

@@ -1,0 +1,87 @@
+using Kanben.Build.Articles;
+using Kanben.Build.Libraries;
+using Kanben.Build.Sites;
+using Kanben.Model;
+
+namespace Kanben.Tests.Build.Libraries;
+
+public sealed class LibraryGathererTests
+{
+    private const string Reference = "\n\n[^1]: 潘一.中国造纸技术史稿[M].北京:文物出版社,1979.\n";
+
+    [Fact]
+    public void ShowsOneWorkOnceHoweverItIsPrinted()
+    {
+        var library = Gather(
+            ("甲", "说。[^1]" + Reference),
+            ("乙", "说。[^2]\n\n[^2]: 潘一. 中国造纸技术史稿[M]. 北京：文物出版社, 1979.\n"),
+            ("丙", "说。[^1]\n\n[^1]: Smith J. On ink[J]. Ink, 2001, 2(3): 4-5. DOI:10.1/x.\n"),
+            ("丁", "说。[^1]\n\n[^1]: SMITH J. On Ink[J/OL]. Ink Studies, 2001. DOI: 10.1/X.\n"));
+
+        Assert.Equal([("潘一", 2), ("Smith J", 2)], library.Works.Select(work => (work.Fields.Authors[0], work.CitedIn.Length)));
+        Assert.True(library.Works[0].IsChinese);
+    }
+
+    [Fact]
+    public void MergesOneEventOfSeveralArticles()
+    {
+        var library = Gather(("甲", "1957年5月，西安灞桥出土了一批古纸。"), ("乙", "文献记载，1957年5月，西安灞桥出土了一批古纸。"), ("丙", "1986年，放马滩纸出土。"));
+
+        Assert.Equal(["1957-05 2", "1986 1"], library.Timeline.Select(entry => $"{entry.Value} {entry.Sources.Length}"));
+    }
+
+    [Fact]
+    public void TakesCorrectionsOfTheTimeline()
+    {
+        var library = Gather(
+            new SiteContent(SiteSettings.Default) { Events = [new AddedEvent(Edtf.Parse("1450~"), "活字印刷传入欧洲")] },
+            [Article("甲", "1957年5月，西安灞桥出土了一批古纸。", new TimelineCorrections(["1957年5月", "1900"], [new AddedEvent(Edtf.Parse("1958"), "古纸展出")]))]);
+
+        Assert.Equal(["1450~ 活字印刷传入欧洲", "1958 古纸展出"], library.Timeline.Select(entry => $"{entry.Value} {entry.Title}"));
+        Assert.Equal(["KB3101"], library.Articles[0].Diagnostics.Select(diagnostic => diagnostic.Code));
+    }
+
+    [Fact]
+    public void GroupsTermsByNameAndPutsThemInPinyinOrder()
+    {
+        var library = Gather(
+            new SiteContent(SiteSettings.Default) { Terms = [new CuratedTerm("input/glossary/z.md", "造纸术", "做纸的方法。", 3) { Aliases = ["纸术"] }] },
+            [Article("甲", "所谓“纸术”，人皆知之。“活字印刷”亦然。"), Article("乙", "“活字印刷”与《天工开物》。")]);
+
+        Assert.Equal(["活字印刷 H 2", "《天工开物》 T 1", "造纸术 Z 1"], library.Glossary.Select(entry => $"{entry.Name} {entry.Letter} {entry.FoundIn.Length}"));
+        Assert.Equal(TermKind.Curated, library.Glossary[2].Kind);
+    }
+
+    [Fact]
+    public void SortsNewArticlesFirstAndLeavesDraftsOut()
+    {
+        AnalyzedArticle Dated(string title, string? date, bool draft = false) =>
+            Analyze(new Article($"input/articles/{title}.md", Slug.From(title), new ArticleHeader { Title = title, Date = date is null ? null : Edtf.Parse(date), Draft = draft }, "文。\n", 1));
+
+        var library = Gather(new SiteContent(SiteSettings.Default), [Dated("乙", "2020"), Dated("甲", "2024-06"), Dated("丙", null), Dated("丁", "2025", draft: true)]);
+
+        Assert.Equal(["甲", "乙", "丙"], library.Articles.Select(article => article.Article.Header.Title));
+    }
+
+    [Fact]
+    public void LinksTheFirstUseInEachSection()
+    {
+        var library = Gather(("甲", "## 1 甲\n\n“活字印刷”兴起，活字印刷传播。\n\n## 2 活字印刷\n\n又见活字印刷。`活字印刷`"));
+
+        var html = library.Linker.Link(library.Articles[0].Body, "../g.html");
+
+        Assert.Equal(2, html.Split("<a class=\"term\" href=\"../g.html#t-活字印刷\">活字印刷</a>").Length - 1);
+        Assert.Contains("<h2 id=\"2-活字印刷\">2 活字印刷</h2>", html, StringComparison.Ordinal);
+        Assert.Contains("<code>活字印刷</code>", html, StringComparison.Ordinal);
+    }
+
+    private static Library Gather(params (string Title, string Body)[] articles) =>
+        Gather(new SiteContent(SiteSettings.Default), [.. articles.Select(article => Article(article.Title, article.Body))]);
+
+    private static Library Gather(SiteContent content, AnalyzedArticle[] articles) => LibraryGatherer.Gather(content, articles);
+
+    private static AnalyzedArticle Article(string title, string body, TimelineCorrections? timeline = null) =>
+        Analyze(new Article($"input/articles/{title}.md", Slug.From(title), new ArticleHeader { Title = title, Timeline = timeline ?? TimelineCorrections.None }, body, 1));
+
+    private static AnalyzedArticle Analyze(Article article) => ArticleAnalyzer.Analyze(article, LinkTargets.None, trustsHtml: false);
+}
