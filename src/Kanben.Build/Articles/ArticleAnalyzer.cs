@@ -16,12 +16,11 @@ public static class ArticleAnalyzer
 {
     public static AnalyzedArticle Analyze(Article article, LinkTargets targets, bool trustsHtml)
     {
-        if (ArticleMarkdown.Parse(article.Body) is not { } tree)
+        var parsed = ArticleMarkdown.Parse(article.File, article.Body, article.BodyLine);
+        if (parsed.Tree is not { } tree)
         {
-            return new AnalyzedArticle(article, BodyHtml.Empty)
-            {
-                Diagnostics = [BuildRules.TooDeep.At(new Place(article.File, article.BodyLine), "the body nests quotes, lists or emphasis too deeply to be read")],
-            };
+            // Where a site allows the fault, the text is still there, as written.
+            return new AnalyzedArticle(article, new BodyHtml($"<pre>{Html.Escape(article.Body)}</pre>\n", [])) { Diagnostics = [parsed.Fault!] };
         }
 
         var body = BodyReader.Read(tree, article.BodyLine);
@@ -29,8 +28,11 @@ public static class ArticleAnalyzer
             .Select(definition => new Reference(definition.Number, ReferenceParser.Parse(definition.Text), definition.Line)).ToImmutableArray();
         var prose = WithAbstract(article, body.Paragraphs);
         var dates = DateFinder.Find(prose, article.Header.Date);
-        var rendered = BodyRenderer.Render(tree, new RenderContext(article.File, article.BodyLine, AnalyzedArticle.PathOf(article.Slug),
-            body.Definitions.Select(definition => definition.Label).ToHashSet(StringComparer.Ordinal), targets, trustsHtml));
+        var rendered = BodyRenderer.Render(tree, new RenderContext(article.File, article.BodyLine, AnalyzedArticle.PathOf(article.Slug), targets, trustsHtml)
+        {
+            Labels = body.Definitions.Select(definition => definition.Label).ToHashSet(StringComparer.Ordinal),
+            Ids = body.Ids,
+        });
         var (events, unusedEvents) = Corrections.Apply(article, EventFinder.Find(prose, dates));
         var (terms, unusedTerms) = FindTerms(article, body, prose);
         return new AnalyzedArticle(article, rendered.Html)

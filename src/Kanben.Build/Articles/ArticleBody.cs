@@ -14,6 +14,9 @@ internal sealed record ArticleBody(MarkdownDocument Tree, ImmutableArray<Heading
 {
     public ImmutableArray<NoteMark> Marks { get; init; } = [];
     public string? ReferencesTitle { get; init; }
+
+    /// <summary>The ids of headings and paragraphs.</summary>
+    public required IReadOnlySet<string> Ids { get; init; }
 }
 
 /// <summary>An entry `[^label]: text`; <see cref="Number"/> is 0 for an explanatory note.</summary>

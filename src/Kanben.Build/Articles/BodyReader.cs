@@ -23,7 +23,8 @@ internal sealed class BodyReader
     };
 
     private readonly int _firstLine;
-    private readonly ParagraphIds _ids = new();
+    private readonly ParagraphIds _ids;
+    private readonly HtmlText _htmlText = new();
     private readonly ImmutableArray<Heading>.Builder _headings = ImmutableArray.CreateBuilder<Heading>();
     private readonly ImmutableArray<Paragraph>.Builder _paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
     private readonly ImmutableArray<NoteDefinition>.Builder _definitions = ImmutableArray.CreateBuilder<NoteDefinition>();
@@ -31,16 +32,18 @@ internal sealed class BodyReader
     private HeadingBlock? _referencesHeading;
     private string? _referencesTitle;
 
-    private BodyReader(int firstLine) => _firstLine = firstLine;
+    private BodyReader(int firstLine, ParagraphIds ids) => (_firstLine, _ids) = (firstLine, ids);
 
-    public static ArticleBody Read(MarkdownDocument tree, int firstLine)
+    /// <summary>Reads a tree; texts that are shown on one page share its <paramref name="ids"/>.</summary>
+    public static ArticleBody Read(MarkdownDocument tree, int firstLine, ParagraphIds? ids = null)
     {
-        var reader = new BodyReader(firstLine);
+        var reader = new BodyReader(firstLine, ids ?? new ParagraphIds());
         reader.ReadBlocks(tree, ParagraphKind.Text);
         reader.TakeOutReferencesHeading(tree);
         return new ArticleBody(tree, reader._headings.ToImmutable(), reader._paragraphs.ToImmutable(), reader._definitions.ToImmutable())
         {
             Marks = reader._marks.ToImmutable(),
+            Ids = reader._ids.All,
             ReferencesTitle = reader._referencesTitle,
         };
     }
@@ -59,7 +62,7 @@ internal sealed class BodyReader
                     break;
                 case Table table:
                     var (cells, marks) = TableText.Of(table);
-                    AddMarks(table, Add(table, ParagraphKind.Table, cells), cells, marks);
+                    AddMarks(Add(table, ParagraphKind.Table, cells), cells, marks);
                     break;
                 case ParagraphBlock paragraph:
                     ReadParagraph(paragraph, kind);
@@ -95,7 +98,7 @@ internal sealed class BodyReader
         var plain = PlainText.Of(heading.Inline);
         var id = _ids.OfHeading(plain.Text);
         heading.GetAttributes().Id = id;
-        AddMarks(heading, id, plain.Text, plain.Marks);
+        AddMarks(id, plain.Text, plain.Marks);
         var (number, words) = HeadingNumber.Split(plain.Text);
         if (ReferenceTitles.Contains(words.Trim(' ', '：', ':', '[', ']', '【', '】')))
         {
@@ -108,9 +111,18 @@ internal sealed class BodyReader
 
     private void ReadDefinition(NoteDefinitionBlock definition)
     {
-        var parts = definition.Descendants<ParagraphBlock>().Select(paragraph => PlainText.Of(paragraph.Inline).Text);
+        // An entry is published as this text alone, so no kind of block may be left out of it.
+        var parts = definition.Descendants<LeafBlock>().Select(TextOf).Where(text => text.Length > 0);
         _definitions.Add(new NoteDefinition(definition.Label, definition.Number, string.Join(' ', parts), LineOf(definition)));
     }
+
+    private string TextOf(LeafBlock block) => block switch
+    {
+        LinkReferenceDefinition => "",
+        HtmlBlock html => _htmlText.Of(html.Lines.ToString()),
+        { Inline: { } inline } => PlainText.WithMarks(inline),
+        _ => block.Lines.ToString().ReplaceLineEndings(" ").Trim(),
+    };
 
     private void ReadParagraph(ParagraphBlock paragraph, ParagraphKind kind)
     {
@@ -128,21 +140,21 @@ internal sealed class BodyReader
         }
 
         var id = Add(paragraph, kind == ParagraphKind.Text && Caption.Is(plain.Text) ? ParagraphKind.Caption : kind, plain.Text);
-        AddMarks(paragraph, id, plain.Text, plain.Marks);
+        AddMarks(id, plain.Text, plain.Marks);
     }
 
     private void ReadHtml(HtmlBlock html)
     {
         var source = html.Lines.ToString();
-        var text = HtmlText.Of(source);
+        var text = _htmlText.Of(source);
         if (text.Length > 0)
         {
             Add(html, source.Contains("<table", StringComparison.OrdinalIgnoreCase) ? ParagraphKind.Table : ParagraphKind.Text, text);
         }
     }
 
-    private void AddMarks(Block block, string id, string text, IReadOnlyList<(NoteMarkInline Mark, int Offset)> marks) =>
-        _marks.AddRange(marks.Select(found => new NoteMark(found.Mark.Label, found.Mark.Number, id, Math.Min(found.Offset, text.Length), LineOf(block))));
+    private void AddMarks(string id, string text, IReadOnlyList<(NoteMarkInline Mark, int Offset)> marks) =>
+        _marks.AddRange(marks.Select(found => new NoteMark(found.Mark.Label, found.Mark.Number, id, Math.Min(found.Offset, text.Length), found.Mark.Line + _firstLine)));
 
     private string Add(Block block, ParagraphKind kind, string text)
     {

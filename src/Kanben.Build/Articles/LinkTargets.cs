@@ -8,6 +8,9 @@ namespace Kanben.Build.Articles;
 /// <param name="Pictures">Files under `input/` that are pictures of a kind that browsers show and that cannot run script.</param>
 public sealed record LinkTargets(FrozenDictionary<string, string> Pages, FrozenSet<string> Pictures)
 {
+    // RFC 9110, 4.1 asks for 8,000 octets; what is longer is no address of a document, and it may be repeated at every use.
+    private const int MaxAddress = 2000;
+
     /// <summary>No pages and no pictures: for a file that is looked at by itself.</summary>
     public static LinkTargets None { get; } = new(FrozenDictionary<string, string>.Empty, FrozenSet<string>.Empty);
 
@@ -18,43 +21,59 @@ public sealed record LinkTargets(FrozenDictionary<string, string> Pages, FrozenS
 
     /// <summary>
     /// The address to write for a link on the page <paramref name="page"/> that the file <paramref name="file"/> becomes, or null and the fault.
+    /// Links within the page are not its matter.
     /// </summary>
-    public string? Resolve(string url, string file, string page, Place where, out Diagnostic? fault)
+    public LinkTarget Resolve(string url, string file, string page, Place where)
     {
-        fault = null;
-        if (url.StartsWith('#'))
+        if (url.Length > MaxAddress)
         {
-            return url;
+            return new LinkTarget(null, TooLong(url, where));
         }
 
         if (SchemeOf(url) is { } scheme)
         {
-            fault = Schemes.Contains(scheme) ? null : BuildRules.UnsafeLink.At(where, $"`{Shorten(url)}`: links with `{scheme}:` are not published");
-            return fault is null ? url : null;
+            return Schemes.Contains(scheme)
+                ? new LinkTarget(url)
+                : new LinkTarget(null, BuildRules.UnsafeLink.At(where, $"`{Shorten(url)}`: links with `{scheme}:` are not published"));
         }
 
         var fragment = url.IndexOf('#') is var hash and >= 0 ? url[hash..] : "";
         var path = url[..^fragment.Length];
         if (SitePath.Combine(file, Uri.UnescapeDataString(path)) is not { } target || !Pages.TryGetValue(target, out var other))
         {
-            fault = BuildRules.BrokenLink.At(where, $"`{Shorten(url)}` leads to no article or page of this site; name the .md file relative to this one");
-            return null;
+            return new LinkTarget(null, BuildRules.BrokenLink.At(where, $"`{Shorten(url)}` leads to no article or page of this site; name the .md file relative to this one"));
         }
 
-        return SitePath.Relative(page, other) + fragment;
+        return new LinkTarget(SitePath.Relative(page, other) + fragment);
     }
 
-    /// <summary>The picture's file under `input/`, or null and the fault. A picture on another server gives neither: it becomes a link.</summary>
-    public string? ResolvePicture(string url, string file, Place where, out Diagnostic? fault)
+    /// <summary>The file under `input/` to show, or the address on another server to link to, or neither and the fault.</summary>
+    public PictureTarget ResolvePicture(string url, string file, Place where)
     {
-        fault = null;
+        if (url.Length > MaxAddress)
+        {
+            return new PictureTarget(null, null, TooLong(url, where));
+        }
+
         if (SchemeOf(url) is { } scheme)
         {
-            fault = scheme is "http" or "https"
-                ? BuildRules.RemotePicture.At(where, $"`{Shorten(url)}` is on another server; readers offline would not see it, so it is shown as a link")
-                : BuildRules.UnsafeLink.At(where, $"`{Shorten(url)}`: pictures with `{scheme}:` are not published");
-            return null;
+            return IsExternal(url)
+                ? new PictureTarget(null, url, BuildRules.RemotePicture.At(where, $"`{Shorten(url)}` is on another server; readers offline would not see it, so it is shown as a link"))
+                : new PictureTarget(null, null, BuildRules.UnsafeLink.At(where, $"`{Shorten(url)}`: pictures with `{scheme}:` are not published"));
         }
+
+        var target = FileOf(url, file, where, out var fault);
+        return new PictureTarget(target, null, fault);
+    }
+
+    /// <summary>Whether an address leads to another server.</summary>
+    public static bool IsExternal(string url) => SchemeOf(url) is { } scheme && !scheme.Equals("mailto", StringComparison.OrdinalIgnoreCase) && Schemes.Contains(scheme);
+
+    public static string Shorten(string text) => text.Length <= 80 ? text : text[..80] + "…";
+
+    private string? FileOf(string url, string file, Place where, out Diagnostic? fault)
+    {
+        fault = null;
 
         var folder = file[..(file.LastIndexOf('/') + 1)];
         if (SitePath.Combine(file, Uri.UnescapeDataString(url)) is not { } target || !target.StartsWith(folder, StringComparison.Ordinal))
@@ -71,7 +90,13 @@ public sealed record LinkTargets(FrozenDictionary<string, string> Pages, FrozenS
 
         if (!Pictures.Contains(target))
         {
-            fault = BuildRules.PictureMissing.At(where, $"{target} does not exist");
+            fault = BuildRules.PictureMissing.At(where, $"{Shorten(target)} does not exist");
+            return null;
+        }
+
+        if (!SitePath.IsPortable(target))
+        {
+            fault = BuildRules.PictureName.At(where, $"{target} cannot be saved under this name on Windows");
             return null;
         }
 
@@ -91,5 +116,12 @@ public sealed record LinkTargets(FrozenDictionary<string, string> Pages, FrozenS
         return colon > 0 && bare[..colon].All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '-' or '.') ? bare[..colon] : null;
     }
 
-    private static string Shorten(string url) => url.Length <= 80 ? url : url[..80] + "…";
+    private static Diagnostic TooLong(string url, Place where) =>
+        BuildRules.LinkTooLong.At(where, $"`{Shorten(url)}` has {url.Length} characters; at most {MaxAddress} are published");
 }
+
+/// <summary>The address to write, or null and why there is none.</summary>
+public readonly record struct LinkTarget(string? Address, Diagnostic? Fault = null);
+
+/// <summary>The picture's file under `input/`, or its address on another server, or neither; with the fault to report.</summary>
+public readonly record struct PictureTarget(string? File, string? Remote, Diagnostic? Fault);

@@ -11,39 +11,33 @@ namespace Kanben.Build.Articles;
 /// </summary>
 internal sealed class ParagraphIds
 {
-    private const int Prefix = 32;
-    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+    /// <summary>Stands before a heading's id that would begin with an ASCII letter.</summary>
+    public const string HeadingPrefix = "s-";
+
+    private const int Letters = 32;
+    private readonly UniqueIds _ids = new();
+
+    public IReadOnlySet<string> All => _ids.All;
 
     public string OfHeading(string text)
     {
         var id = LinkHelper.UrilizeAsGfm(text);
         // `ref-`, `note-`, `cite-`, `p-` and names in ASCII that layouts use are taken.
-        return Unique(id.Length == 0 || char.IsAsciiLetter(id[0]) ? "s-" + id : id);
+        return _ids.Add(id.Length == 0 || char.IsAsciiLetter(id[0]) ? HeadingPrefix + id : id);
     }
 
     public string OfParagraph(string text)
     {
-        var letters = new StringBuilder(Prefix);
+        var letters = new StringBuilder(Letters);
         foreach (var c in text)
         {
-            if (char.IsLetterOrDigit(c) && letters.Append(Han.Narrow(c)).Length == Prefix)
+            if (char.IsLetterOrDigit(c) && letters.Append(Han.Narrow(c)).Length == Letters)
             {
                 break;
             }
         }
 
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(letters.ToString()));
-        return Unique("p-" + Convert.ToHexStringLower(hash.AsSpan(0, 4)));
-    }
-
-    private string Unique(string id)
-    {
-        var candidate = id;
-        for (var n = 2; !_used.Add(candidate); n++)
-        {
-            candidate = $"{id}-{n}";
-        }
-
-        return candidate;
+        return _ids.Add("p-" + Convert.ToHexStringLower(hash.AsSpan(0, 4)));
     }
 }

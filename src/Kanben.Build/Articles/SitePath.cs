@@ -5,6 +5,7 @@ namespace Kanben.Build.Articles;
 /// <summary>Paths inside the site, relative and with forward slashes.</summary>
 internal static class SitePath
 {
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create("<>:\"|?*\\");
     private static readonly SearchValues<char> Unsafe = SearchValues.Create(" #?%\"<>");
 
     /// <summary>The path that <paramref name="relative"/> means as seen from the file <paramref name="file"/>; null when it leaves the site or is absolute.</summary>
@@ -50,6 +51,14 @@ internal static class SitePath
         var steps = Enumerable.Repeat("..", from.Length - 1 - shared).Concat(to[shared..].Select(Encode));
         return string.Join('/', steps);
     }
+
+    /// <summary>Whether every part of a path is a name that Windows can hold too: a site must survive being sent as a zip (Win32, "Naming Files").</summary>
+    public static bool IsPortable(string path) => path.Split('/').All(part =>
+        !part.AsSpan().ContainsAny(Forbidden) && !part.Any(char.IsControl) && part[^1] is not ('.' or ' ') && !IsReserved(part.Split('.')[0].TrimEnd(' ')));
+
+    private static bool IsReserved(string name) =>
+        name.ToUpperInvariant() is "CON" or "PRN" or "AUX" or "NUL"
+        || (name.Length == 4 && name[..3].ToUpperInvariant() is "COM" or "LPT" && name[3] is (>= '1' and <= '9') or '¹' or '²' or '³');
 
     /// <summary>Where a file under `input/` is published: at the same place in the output.</summary>
     public static string Published(string file) => file["input/".Length..];

@@ -9,23 +9,33 @@ namespace Kanben.Build.Libraries;
 /// <summary>Renders the Markdown that stands beside the articles: plain pages, and the definitions of curated terms.</summary>
 internal static class ContentRenderer
 {
+    private sealed record Text(string File, int Line, string Markdown, string Path, ParagraphIds Ids);
+
     public static ImmutableDictionary<string, RenderedContent> RenderAll(SiteContent content)
     {
         var targets = content.Targets;
-        return content.Pages.Select(page => (page.File, page.BodyLine, Path: SiteContent.PathOf(page), Markdown: page.Body))
-            .Concat(content.Terms.Select(term => (term.File, BodyLine: term.DefinitionLine, Path: "glossary/index.html", Markdown: term.Definition)))
-            .ToImmutableDictionary(entry => entry.File, entry => Render(entry.Markdown, entry.File, entry.BodyLine, entry.Path, targets, content.Settings.TrustsHtml));
+        // All definitions stand on one page, so their ids are given out together.
+        var glossary = new ParagraphIds();
+        return content.Pages.Select(page => new Text(page.File, page.BodyLine, page.Body, SiteContent.PathOf(page), new ParagraphIds()))
+            .Concat(content.Terms.Select(term => new Text(term.File, term.DefinitionLine, term.Definition, "glossary/index.html", glossary)))
+            .ToImmutableDictionary(text => text.File, text => Render(text, targets, content.Settings.TrustsHtml));
     }
 
-    private static RenderedContent Render(string markdown, string file, int line, string path, LinkTargets targets, bool trustsHtml)
+    private static RenderedContent Render(Text text, LinkTargets targets, bool trustsHtml)
     {
-        if (ArticleMarkdown.Parse(markdown) is not { } tree)
+        var parsed = ArticleMarkdown.Parse(text.File, text.Markdown, text.Line);
+        if (parsed.Tree is not { } tree)
         {
-            return new RenderedContent("", [], [BuildRules.TooDeep.At(new Place(file, line), "the text nests quotes, lists or emphasis too deeply to be read")]);
+            return new RenderedContent($"<pre>{Html.Escape(text.Markdown)}</pre>\n", [], [parsed.Fault!]);
         }
 
-        BodyReader.Read(tree, line);
-        var rendered = BodyRenderer.Render(tree, new RenderContext(file, line, path, ImmutableHashSet<string>.Empty, targets, trustsHtml));
-        return new RenderedContent(rendered.Html.Html, rendered.Pictures, rendered.Diagnostics);
+        var body = BodyReader.Read(tree, text.Line, text.Ids);
+        var rendered = BodyRenderer.Render(tree, new RenderContext(text.File, text.Line, text.Path, targets, trustsHtml) { Ids = body.Ids });
+        return new RenderedContent(rendered.Html.Html, rendered.Pictures, [.. rendered.Diagnostics, .. Notes(text.File, body)]);
     }
+
+    // Only an article's page has a place for notes; what is silently left out would be lost.
+    private static IEnumerable<Diagnostic> Notes(string file, ArticleBody body) =>
+        body.Definitions.Select(definition => (definition.Label, definition.Line)).Concat(body.Marks.Select(mark => (mark.Label, mark.Line)))
+            .Select(found => BuildRules.NoteOutsideArticle.At(new Place(file, found.Line), $"[^{found.Label}] stands in a file that is no article"));
 }

@@ -59,19 +59,8 @@ internal static class GlossaryGatherer
             .OrderBy(pair => pair.Key, StringComparer.Ordinal)
             .ThenBy(pair => pair.Entry.Name, StringComparer.Ordinal)
             .Select(pair => pair.Entry);
-        var used = new HashSet<string>();
-        return [.. sorted.Select(entry => entry with { Id = Unique(Slug.From(entry.Name).Text, used) })];
-    }
-
-    private static string Unique(string id, HashSet<string> used)
-    {
         // Letters of the index are ids of one character, and the frame's own ids are Latin words: `t-` keeps terms apart from both.
-        var candidate = $"t-{id}";
-        for (var n = 2; !used.Add(candidate); n++)
-        {
-            candidate = $"t-{id}-{n}";
-        }
-
-        return candidate;
+        var ids = new UniqueIds();
+        return [.. sorted.Select(entry => entry with { Id = ids.Add($"t-{Slug.From(entry.Name)}") })];
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using Kanben.Build.Articles;
+using Kanben.Build.Markdown;
+using Kanben.Text.Characters;
 using Kanben.Text.Terms;
 
 namespace Kanben.Build.Libraries;
@@ -11,14 +13,18 @@ namespace Kanben.Build.Libraries;
 /// </summary>
 public sealed class TermLinker
 {
+    // The automaton's time grows with the longest term; a longer one is a sentence.
+    private const int MaxLength = 100;
+
     private readonly TermAutomaton _automaton;
     private readonly ImmutableArray<GlossaryEntry> _entries;
 
     public TermLinker(ImmutableArray<GlossaryEntry> glossary)
     {
-        var names = glossary.SelectMany(entry => (entry.Curated?.Aliases ?? []).Prepend(entry.Name).SelectMany(TermName.Forms).Select(name => (name, entry))).ToList();
-        _entries = [.. names.Select(pair => pair.entry)];
-        _automaton = TermAutomaton.Build(names.Select(pair => pair.name));
+        var names = glossary.SelectMany(entry => (entry.Curated?.Aliases ?? []).Prepend(entry.Name).SelectMany(TermName.Forms)
+            .Where(name => name.Length <= MaxLength).Select(name => (Name: Html.Escape(Han.Narrow(name)), Entry: entry))).ToList();
+        _entries = [.. names.Select(pair => pair.Entry)];
+        _automaton = TermAutomaton.Build(names.Select(pair => pair.Name));
     }
 
     /// <summary>The body's HTML with links to the glossary, whose page is at <paramref name="glossary"/> as seen from the article's.</summary>
@@ -39,7 +45,7 @@ public sealed class TermLinker
             foreach (var match in _automaton.Find(body.Html.AsSpan(run.Start, run.Length)))
             {
                 var entry = _entries[match.Term];
-                if (!linked.Add(entry))
+                if (IsInEntity(body.Html, run.Start + match.Offset) || !linked.Add(entry))
                 {
                     continue;
                 }
@@ -52,5 +58,19 @@ public sealed class TermLinker
         }
 
         return html.Append(body.Html, at, body.Html.Length - at).ToString();
+    }
+
+    // In escaped text each & begins an entity (&amp; &lt; &gt; &quot;), and a term such as "lt" must not be found in one.
+    private static bool IsInEntity(string html, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - "&quot".Length); i--)
+        {
+            if (html[i] is '&' or ';')
+            {
+                return html[i] == '&';
+            }
+        }
+
+        return false;
     }
 }

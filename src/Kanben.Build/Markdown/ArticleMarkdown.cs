@@ -1,3 +1,4 @@
+using Kanben.Model;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Parsers;
@@ -25,8 +26,24 @@ internal static class ArticleMarkdown
         .Use(new NoteExtension())
         .Build();
 
-    /// <summary>The tree, or null when the text is nested too deeply to be read.</summary>
-    public static MarkdownDocument? Parse(string text)
+    /// <summary>The tree of a text that begins on the line <paramref name="firstLine"/> of its file, or why it was not read.</summary>
+    public static ParsedText Parse(string file, string text, int firstLine)
+    {
+        if (TextLimits.Check(file, text, firstLine) is { } dense)
+        {
+            return new ParsedText(null, dense);
+        }
+
+        if (TryParse(text) is not { } tree)
+        {
+            var line = TextLimits.Stretches(text).FirstOrDefault(stretch => TryParse(stretch.Text.ToString()) is null).Line;
+            return new ParsedText(null, BuildRules.TooDeep.At(new Place(file, line + firstLine), "quotes, lists, brackets or emphasis are nested too deeply to be read"));
+        }
+
+        return TextLimits.Check(file, tree, firstLine) is { } large ? new ParsedText(null, large) : new ParsedText(tree, null);
+    }
+
+    private static MarkdownDocument? TryParse(string text)
     {
         try
         {
@@ -53,3 +70,6 @@ internal static class ArticleMarkdown
         }
     }
 }
+
+/// <summary>A tree, or the fault for which there is none.</summary>
+internal readonly record struct ParsedText(MarkdownDocument? Tree, Diagnostic? Fault);

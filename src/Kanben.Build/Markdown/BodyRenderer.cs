@@ -14,8 +14,14 @@ namespace Kanben.Build.Markdown;
 /// <param name="File">The file the body stands in.</param>
 /// <param name="FirstLine">The line of the file on which the body begins.</param>
 /// <param name="Page">The path of the page it becomes.</param>
-/// <param name="Labels">The labels that are defined.</param>
-internal sealed record RenderContext(string File, int FirstLine, string Page, IReadOnlySet<string> Labels, LinkTargets Targets, bool TrustsHtml);
+internal sealed record RenderContext(string File, int FirstLine, string Page, LinkTargets Targets, bool TrustsHtml)
+{
+    /// <summary>The labels that are defined.</summary>
+    public IReadOnlySet<string> Labels { get; init; } = ImmutableHashSet<string>.Empty;
+
+    /// <summary>The ids of headings and paragraphs, to which a link within the page may lead.</summary>
+    public required IReadOnlySet<string> Ids { get; init; }
+}
 
 /// <summary>A body as HTML, the places that cite each label (ids on the page, in order), the pictures it shows, and the faults found.</summary>
 internal sealed record RenderedBody(BodyHtml Html, ImmutableArray<(string Label, string Id)> CitedAt, ImmutableArray<string> Pictures, ImmutableArray<Diagnostic> Diagnostics);

@@ -4,16 +4,18 @@ using AngleSharp.Html.Parser;
 
 namespace Kanben.Build.Markdown;
 
-/// <summary>The plain text of a piece of HTML: cells apart by a tab, rows and blocks by a line feed.</summary>
-internal static class HtmlText
+/// <summary>Reads the plain text of pieces of HTML: cells apart by a tab, rows and blocks by a line feed. Not thread-safe: one for each article.</summary>
+internal sealed class HtmlText
 {
     private static readonly HashSet<string> Breaks = new(StringComparer.OrdinalIgnoreCase) { "tr", "p", "div", "li", "br", "table", "caption", "dt", "dd" };
 
-    public static string Of(string html)
+    private readonly HtmlParser _parser = new();
+    private IElement? _context;
+
+    public string Of(string html)
     {
-        var document = new HtmlParser().ParseDocument("");
         var text = new StringBuilder();
-        foreach (var node in new HtmlParser().ParseFragment(html, document.Body!))
+        foreach (var node in _parser.ParseFragment(html, _context ??= _parser.ParseDocument("").Body!))
         {
             Append(node, text);
         }

@@ -13,14 +13,19 @@ namespace Kanben.Build.Markdown;
 /// </summary>
 internal sealed class InlineRenderer(StringBuilder html, RenderContext context, ICollection<Diagnostic> diagnostics)
 {
-    private int _groups;
+    // The addresses of a body together: a link definition of two thousand characters may be used a million times.
+    private const int MaxAddresses = 16 * 1024 * 1024;
+
+    private readonly MarkRenderer _marks = new(html, context.Labels);
+    private int _addresses;
+    private bool _isInLink;
 
     /// <summary>How many headings have been written.</summary>
     public int Section { get; set; }
 
     public List<TextRun> Runs { get; } = [];
 
-    public List<(string Label, string Id)> CitedAt { get; } = [];
+    public List<(string Label, string Id)> CitedAt => _marks.CitedAt;
 
     /// <summary>Files under `input/` that the body shows.</summary>
     public List<string> Pictures { get; } = [];
@@ -34,39 +39,37 @@ internal sealed class InlineRenderer(StringBuilder html, RenderContext context, 
             Write(inline, linkable, tags);
         }
 
-        tags.Close(html);
+        foreach (var name in tags.Close())
+        {
+            html.Append("</").Append(name).Append('>');
+        }
     }
 
     public void Picture(LinkInline picture)
     {
-        var url = picture.Url ?? "";
-        var file = context.Targets.ResolvePicture(url, context.File, PlaceOf(picture), out var fault);
-        if (fault is not null)
+        var target = context.Targets.ResolvePicture(picture.Url ?? "", context.File, PlaceOf(picture));
+        Report(target.Fault);
+        if (target.File is { } file)
         {
-            diagnostics.Add(fault);
+            Pictures.Add(file);
+            html.Append("<img src=\"");
+            Html.Escape(html, SitePath.Relative(context.Page, SitePath.Published(file)));
+            html.Append("\" alt=\"");
+            Html.Escape(html, PlainText.Of(picture).Text);
+            Attribute("\"", picture.Title);
+            html.Append(" loading=\"lazy\">");
         }
-
-        if (file is null)
+        else if (target.Remote is { } remote && Open(remote, title: null))
         {
-            var remote = url.StartsWith("http", StringComparison.OrdinalIgnoreCase);
-            html.Append(remote ? "<a href=\"" : "<span class=\"missing\">");
-            Html.Escape(html, url);
-            html.Append(remote ? "\" rel=\"noopener\">" : "</span>");
-            if (remote)
-            {
-                Html.Escape(html, url);
-                html.Append("</a>");
-            }
-
-            return;
+            Html.Escape(html, remote);
+            html.Append("</a>");
         }
-
-        Pictures.Add(file);
-        html.Append("<img src=\"");
-        Html.Escape(html, SitePath.Relative(context.Page, SitePath.Published(file)));
-        html.Append("\" alt=\"");
-        Html.Escape(html, PlainText.Of(picture).Text);
-        html.Append("\" loading=\"lazy\">");
+        else
+        {
+            html.Append("<span class=\"missing\">");
+            Html.Escape(html, picture.Url ?? "");
+            html.Append("</span>");
+        }
     }
 
     public void Formula(string tex, bool display, int line)
@@ -105,7 +108,7 @@ internal sealed class InlineRenderer(StringBuilder html, RenderContext context, 
                 html.Append("</code>");
                 break;
             case NoteMarkInline mark when mark.PreviousSibling is not NoteMarkInline:
-                Marks(mark);
+                _marks.Group(mark, linked: !_isInLink);
                 break;
             case NoteMarkInline:
                 break;
@@ -155,95 +158,12 @@ internal sealed class InlineRenderer(StringBuilder html, RenderContext context, 
         }
     }
 
-    // Adjacent marks are one group: references merge into [1–3,5], explanatory notes follow one by one.
-    private void Marks(NoteMarkInline first)
-    {
-        var references = new List<int>();
-        for (Inline? inline = first; inline is NoteMarkInline mark; inline = inline.NextSibling)
-        {
-            if (mark.Number > 0 && context.Labels.Contains(mark.Label))
-            {
-                references.Add(mark.Number);
-                continue;
-            }
-
-            References(references);
-            references.Clear();
-            if (context.Labels.Contains(mark.Label))
-            {
-                Note(mark.Label);
-            }
-            else
-            {
-                html.Append("<sup class=\"citation missing\">[");
-                Html.Escape(html, mark.Label);
-                html.Append("]</sup>");
-            }
-        }
-
-        References(references);
-    }
-
-    private void References(List<int> numbers)
-    {
-        if (numbers.Count == 0)
-        {
-            return;
-        }
-
-        var id = $"cite-{++_groups}";
-        CitedAt.AddRange(numbers.Select(number => (number.ToString(), id)));
-        html.Append("<sup class=\"citation\" id=\"").Append(id).Append("\">[");
-        for (var i = 0; i < numbers.Count; i++)
-        {
-            var end = i;
-            while (end + 1 < numbers.Count && numbers[end + 1] == numbers[end] + 1)
-            {
-                end++;
-            }
-
-            html.Append(i > 0 ? "," : "");
-            ReferenceLink(numbers[i]);
-            if (end > i)
-            {
-                html.Append(end > i + 1 ? "–" : ",");
-                ReferenceLink(numbers[end]);
-            }
-
-            i = end;
-        }
-
-        html.Append("]</sup>");
-    }
-
-    private void ReferenceLink(int number) => html.Append("<a href=\"#ref-").Append(number).Append("\">").Append(number).Append("</a>");
-
-    private void Note(string label)
-    {
-        var id = $"cite-{++_groups}";
-        CitedAt.Add((label, id));
-        html.Append("<sup class=\"note-mark\" id=\"").Append(id).Append("\"><a href=\"#note-");
-        Html.Escape(html, label);
-        html.Append("\">");
-        Html.Escape(html, label);
-        html.Append("</a></sup>");
-    }
-
     private void Link(Inline link, string url)
     {
-        var address = context.Targets.Resolve(url, context.File, context.Page, PlaceOf(link), out var fault);
-        if (fault is not null)
-        {
-            diagnostics.Add(fault);
-        }
-
-        if (address is not null)
-        {
-            html.Append("<a href=\"");
-            Html.Escape(html, address);
-            html.Append(address.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? "\" rel=\"noopener\">" : "\">");
-        }
-
+        var target = url.StartsWith('#') ? OnThisPage(url, PlaceOf(link)) : context.Targets.Resolve(url, context.File, context.Page, PlaceOf(link));
+        Report(target.Fault);
+        var isOpen = target.Address is { } address && WithinBudget(address, PlaceOf(link)) && Open(address, (link as LinkInline)?.Title);
+        _isInLink |= isOpen;
         if (link is LinkInline container)
         {
             Write(container, linkable: false);
@@ -253,7 +173,63 @@ internal sealed class InlineRenderer(StringBuilder html, RenderContext context, 
             Html.Escape(html, ((AutolinkInline)link).Url);
         }
 
-        html.Append(address is null ? "" : "</a>");
+        if (isOpen)
+        {
+            html.Append("</a>");
+            _isInLink = false;
+        }
+    }
+
+    private LinkTarget OnThisPage(string url, Place where)
+    {
+        var id = Uri.UnescapeDataString(url[1..]);
+        if (id.Length == 0 || context.Ids.Contains(id) || AnalyzedArticle.IsPageId(id))
+        {
+            return new LinkTarget(url);
+        }
+
+        // What GitHub shows the same file with: its ids have no prefix.
+        return context.Ids.Contains(ParagraphIds.HeadingPrefix + id)
+            ? new LinkTarget($"#{ParagraphIds.HeadingPrefix}{url[1..]}")
+            : new LinkTarget(null, BuildRules.BrokenFragment.At(where, $"`{LinkTargets.Shorten(url)}`: no heading or paragraph of this file has that id"));
+    }
+
+    private bool WithinBudget(string address, Place where)
+    {
+        var before = _addresses;
+        _addresses = Math.Min(_addresses + address.Length, MaxAddresses + 1);
+        if (_addresses > MaxAddresses && before <= MaxAddresses)
+        {
+            Report(BuildRules.LinkTooLong.At(where, $"the addresses of all links together are longer than {MaxAddresses / (1024 * 1024)} MB from here on"));
+        }
+
+        return _addresses <= MaxAddresses;
+    }
+
+    // A link inside a link would end the outer one (HTML, 4.5.1: no interactive content inside `a`).
+    private bool Open(string address, string? title)
+    {
+        if (_isInLink)
+        {
+            return false;
+        }
+
+        html.Append("<a href=\"");
+        Html.Escape(html, address);
+        Attribute(LinkTargets.IsExternal(address) ? "\" rel=\"noopener\"" : "\"", title);
+        html.Append('>');
+        return true;
+    }
+
+    private void Attribute(string before, string? title)
+    {
+        html.Append(before);
+        if (!string.IsNullOrEmpty(title))
+        {
+            html.Append(" title=\"");
+            Html.Escape(html, title);
+            html.Append('"');
+        }
     }
 
     private void Tag(HtmlInline tag, InlineTags tags)
@@ -261,10 +237,32 @@ internal sealed class InlineRenderer(StringBuilder html, RenderContext context, 
         if (context.TrustsHtml)
         {
             html.Append(tag.Tag);
+            return;
         }
-        else if (!tags.Write(html, tag.Tag))
+
+        switch (tags.Read(tag.Tag, out var name))
         {
-            diagnostics.Add(BuildRules.HtmlRemoved.At(PlaceOf(tag), $"`{(tag.Tag.Length <= 40 ? tag.Tag : tag.Tag[..40] + "…")}` is shown as text"));
+            case InlineTag.Open:
+                html.Append('<').Append(name).Append('>');
+                break;
+            case InlineTag.Close:
+                html.Append("</").Append(name).Append('>');
+                break;
+            case InlineTag.Break:
+                html.Append("<br>");
+                break;
+            default:
+                Html.Escape(html, tag.Tag);
+                Report(BuildRules.HtmlRemoved.At(PlaceOf(tag), $"`{(tag.Tag.Length <= 40 ? tag.Tag : tag.Tag[..40] + "…")}` is shown as text"));
+                break;
+        }
+    }
+
+    private void Report(Diagnostic? fault)
+    {
+        if (fault is not null)
+        {
+            diagnostics.Add(fault);
         }
     }
 

@@ -1,13 +1,23 @@
-using System.Text;
-
 namespace Kanben.Build.Markdown;
 
+/// <summary>What a raw tag in a line is.</summary>
+internal enum InlineTag
+{
+    Text,
+    Open,
+    Close,
+    Break,
+}
+
 /// <summary>
-/// The raw HTML that may stand in a line: a few elements without attributes, closed in the order they were opened. Anything else is shown as
-/// the text it is, so no tag of an article can reach the page and no character is lost.
+/// The raw HTML that may stand in a line: a few elements without attributes, closed in the order they were opened. Anything else is text, so
+/// no tag of an article can reach the page and no character is lost. One object follows the tags of one container.
 /// </summary>
 internal sealed class InlineTags
 {
+    // Sixteen thousand elements inside each other are no text but an attack on whoever reads the page.
+    private const int MaxOpen = 16;
+
     private static readonly HashSet<string> Allowed = new(StringComparer.OrdinalIgnoreCase)
     {
         "b", "cite", "del", "em", "i", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "small", "strong", "sub", "sup", "u", "var",
@@ -15,39 +25,40 @@ internal sealed class InlineTags
 
     private readonly Stack<string> _open = new();
 
-    /// <summary>Writes the tag if it may stand here; false when it was written as text.</summary>
-    public bool Write(StringBuilder html, string tag)
+    /// <summary>Takes the next tag and says what it is; <paramref name="name"/> is in lower case.</summary>
+    public InlineTag Read(string tag, out string name)
     {
-        var name = tag.Trim('<', '>', '/', ' ');
-        if (name.Equals("br", StringComparison.OrdinalIgnoreCase))
+        name = tag.Trim('<', '>', '/', ' ').ToLowerInvariant();
+        if (name == "br")
         {
-            html.Append("<br>");
-            return true;
+            return InlineTag.Break;
         }
 
-        if (Allowed.Contains(name) && tag[1] == '/' && _open.TryPeek(out var last) && last.Equals(name, StringComparison.OrdinalIgnoreCase))
+        if (!Allowed.Contains(name))
         {
-            html.Append("</").Append(_open.Pop()).Append('>');
-            return true;
+            return InlineTag.Text;
         }
 
-        if (Allowed.Contains(name) && tag[1] != '/' && tag[^2] != '/')
+        if (tag[1] == '/')
         {
-            _open.Push(name.ToLowerInvariant());
-            html.Append('<').Append(_open.Peek()).Append('>');
-            return true;
+            return _open.TryPeek(out var last) && last == name && _open.TryPop(out _) ? InlineTag.Close : InlineTag.Text;
         }
 
-        Html.Escape(html, tag);
-        return false;
+        if (tag[^2] == '/' || _open.Count == MaxOpen)
+        {
+            return InlineTag.Text;
+        }
+
+        _open.Push(name);
+        return InlineTag.Open;
     }
 
-    /// <summary>Closes what the line left open.</summary>
-    public void Close(StringBuilder html)
+    /// <summary>What the line left open, the innermost first.</summary>
+    public IEnumerable<string> Close()
     {
         while (_open.TryPop(out var name))
         {
-            html.Append("</").Append(name).Append('>');
+            yield return name;
         }
     }
 }

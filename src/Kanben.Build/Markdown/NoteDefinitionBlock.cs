@@ -10,7 +10,7 @@ namespace Kanben.Build.Markdown;
 /// </summary>
 internal sealed class NoteDefinitionBlock(BlockParser parser, string label) : ContainerBlock(parser)
 {
-    public string Label { get; } = label;
+    public string Label { get; } = NoteLabel.Canonical(label);
 
     /// <summary>The number of a reference, or 0 for an explanatory note.</summary>
     public int Number { get; } = NoteLabel.NumberOf(label);
@@ -25,7 +25,8 @@ internal sealed class NoteDefinitionParser : BlockParser
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        if (processor.Column >= Indent || NoteLabel.Read(processor.Line, processor.Line.Start) is not { } label
+        // An entry within an entry would be part of the outer one's text and lead nowhere.
+        if (processor.Column >= Indent || processor.CurrentContainer is NoteDefinitionBlock || NoteLabel.Read(processor.Line, processor.Line.Start) is not { } label
             || processor.Line.Start + label.Length + 3 is var colon && (colon > processor.Line.End || processor.Line.Text[colon] != ':'))
         {
             return BlockState.None;
@@ -80,6 +81,9 @@ internal static class NoteLabel
 
         return end > start + 2 && end <= slice.End && slice.Text[end] == ']' ? slice.Text[(start + 2)..end] : null;
     }
+
+    /// <summary>`01` and `1` are one number and must be one id.</summary>
+    public static string Canonical(string label) => NumberOf(label) is > 0 and var number ? number.ToString() : label;
 
     public static int NumberOf(string label) => label.Length <= 6 && label.All(char.IsAsciiDigit) ? int.Parse(label) : 0;
 }

@@ -8,7 +8,7 @@ namespace Kanben.Build.Markdown;
 /// <summary>`[^label]` in running text. Whether the label is defined is seen later, so that a mark without entry can be reported.</summary>
 internal sealed class NoteMarkInline(string label) : LeafInline
 {
-    public string Label { get; } = label;
+    public string Label { get; } = NoteLabel.Canonical(label);
 
     /// <summary>The number of the reference it cites, or 0 for a mark of an explanatory note.</summary>
     public int Number { get; } = NoteLabel.NumberOf(label);

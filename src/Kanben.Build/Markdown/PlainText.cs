@@ -29,8 +29,25 @@ internal sealed class PlainText
         return plain;
     }
 
+    /// <summary>The text with each mark written out where it stands, for texts that are published as text alone.</summary>
+    public static string WithMarks(ContainerInline inlines)
+    {
+        var plain = Of(inlines);
+        var text = new StringBuilder(plain.Text.Length);
+        var at = 0;
+        foreach (var (mark, offset) in plain.Marks)
+        {
+            var end = Math.Min(offset, plain.Text.Length);
+            text.Append(plain.Text, at, end - at).Append('[').Append(mark.Label).Append(']');
+            at = end;
+        }
+
+        text.Append(plain.Text, at, plain.Text.Length - at);
+        return text.ToString();
+    }
+
     /// <summary>What a line break in the source stands for: nothing beside Chinese text, otherwise a space (CLREQ 3.1: Han text has no word spaces).</summary>
-    public static string BreakText(LineBreakInline line) =>
+    public static string BreakText(Inline line) =>
         IsWide(Edge(line.PreviousSibling, last: true)) || IsWide(Edge(line.NextSibling, last: false)) ? "" : " ";
 
     // The curly quotes, the dash and the dots belong to Western text as well, so they say nothing.
@@ -60,6 +77,7 @@ internal sealed class PlainText
 
     private void Append(ContainerInline? container)
     {
+        var tags = new InlineTags();
         for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             switch (inline)
@@ -84,6 +102,9 @@ internal sealed class PlainText
                     break;
                 case AutolinkInline link:
                     _text.Append(link.Url);
+                    break;
+                case HtmlInline html:
+                    _text.Append(tags.Read(html.Tag, out _) switch { InlineTag.Text => html.Tag, InlineTag.Break => BreakText(html), _ => "" });
                     break;
                 case ContainerInline nested:
                     Append(nested);
