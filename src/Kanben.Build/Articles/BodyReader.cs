@@ -112,9 +112,15 @@ internal sealed class BodyReader
     private void ReadDefinition(NoteDefinitionBlock definition)
     {
         // An entry is published as this text alone, so no kind of block may be left out of it.
-        var parts = definition.Descendants<LeafBlock>().Select(TextOf).Where(text => text.Length > 0);
+        var parts = definition.Where(block => block is not NoteDefinitionBlock).SelectMany(Leaves).Select(TextOf).Where(text => text.Length > 0);
         _definitions.Add(new NoteDefinition(definition.Label, definition.Number, string.Join(' ', parts), LineOf(definition)));
+        foreach (var inner in definition.OfType<NoteDefinitionBlock>())
+        {
+            ReadDefinition(inner);
+        }
     }
+
+    private static IEnumerable<LeafBlock> Leaves(Block block) => block is LeafBlock leaf ? [leaf] : ((ContainerBlock)block).Descendants<LeafBlock>();
 
     private string TextOf(LeafBlock block) => block switch
     {

@@ -25,8 +25,7 @@ internal sealed class NoteDefinitionParser : BlockParser
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        // An entry within an entry would be part of the outer one's text and lead nowhere.
-        if (processor.Column >= Indent || processor.CurrentContainer is NoteDefinitionBlock || NoteLabel.Read(processor.Line, processor.Line.Start) is not { } label
+        if (processor.IsCodeIndent || NoteLabel.Read(processor.Line, processor.Line.Start) is not { } label
             || processor.Line.Start + label.Length + 3 is var colon && (colon > processor.Line.End || processor.Line.Text[colon] != ':'))
         {
             return BlockState.None;

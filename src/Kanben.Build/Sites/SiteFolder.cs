@@ -11,6 +11,8 @@ namespace Kanben.Build.Sites;
 /// </summary>
 public static class SiteFolder
 {
+    private static readonly string[] Folders = ["input/articles", "input/pages", "input/glossary"];
+
     private static readonly EnumerationOptions Flat = new() { AttributesToSkip = FileAttributes.None, RecurseSubdirectories = false, MatchType = MatchType.Simple };
 
     /// <summary>The folder that holds `input/`, looked for from here upwards; null when there is none.</summary>
@@ -29,14 +31,19 @@ public static class SiteFolder
 
     public static SiteContent Read(string site, ICollection<Diagnostic> diagnostics)
     {
-        var settings = ReadText(site, SiteSettings.File, diagnostics) is { } text ? SiteSettings.Read(text, diagnostics) : SiteSettings.Default;
+        foreach (var folder in Folders.Where(folder => IsLink(Path.Combine(site, folder))))
+        {
+            diagnostics.Add(OutputRules.LinkSkipped.At(folder, "this is a link to another place on the disk; nothing in it was read"));
+        }
+
+        var settings = ReadOptional(site, SiteSettings.File, diagnostics) is { } text ? SiteSettings.Read(text, diagnostics) : SiteSettings.Default;
         var articles = ReadAll(site, "input/articles", diagnostics, ReadArticle);
         return new SiteContent(settings)
         {
             Articles = Distinct(articles, article => article.Slug, article => article.File, diagnostics),
             Pages = Distinct(ReadAll(site, "input/pages", diagnostics, ReadPage), page => page.Slug, page => page.File, diagnostics),
             Terms = ReadAll(site, "input/glossary", diagnostics, CuratedTerm.Read),
-            Events = ReadText(site, TimelineFile.File, diagnostics) is { } events ? TimelineFile.Read(events, diagnostics) : [],
+            Events = ReadOptional(site, TimelineFile.File, diagnostics) is { } events ? TimelineFile.Read(events, diagnostics) : [],
             Pictures = Pictures(site, diagnostics),
         };
     }
@@ -93,6 +100,11 @@ public static class SiteFolder
             }
         }
 
+        foreach (var group in pictures.Order(StringComparer.Ordinal).GroupBy(picture => picture, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+        {
+            diagnostics.Add(BuildRules.DuplicatePath.At(group.ElementAt(1), $"{group.Key} differs from it in capitals only, and many disks keep one of the two"));
+        }
+
         return pictures.ToFrozenSet();
     }
 
@@ -101,42 +113,63 @@ public static class SiteFolder
     private static List<string> Entries(string site, string folder, Func<string, string, EnumerationOptions, IEnumerable<string>> enumerate, ICollection<Diagnostic> diagnostics)
     {
         var full = Path.Combine(site, folder);
-        if (!Directory.Exists(full))
-        {
-            return [];
-        }
-
         var entries = new List<string>();
-        foreach (var path in enumerate(full, "*", Flat).Order(StringComparer.Ordinal))
+        try
         {
-            var name = Path.GetFileName(path);
-            if (name[0] is '_' or '.')
+            if (!Directory.Exists(full) || IsLinkAround(site, folder))
             {
-                continue;
+                return entries;
             }
 
-            if (new FileInfo(path).LinkTarget is not null)
+            foreach (var name in enumerate(full, "*", Flat).Select(path => Path.GetFileName(path)).Where(name => name[0] is not ('_' or '.')).Order(StringComparer.Ordinal))
             {
-                diagnostics.Add(OutputRules.LinkSkipped.At($"{folder}/{name}", "this is a link to another place on the disk; it was not read"));
-                continue;
-            }
+                if (IsLink(Path.Combine(full, name)))
+                {
+                    diagnostics.Add(OutputRules.LinkSkipped.At($"{folder}/{name}", "this is a link to another place on the disk; it was not read"));
+                    continue;
+                }
 
-            entries.Add($"{folder}/{name}");
+                entries.Add($"{folder}/{name}");
+            }
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(OutputRules.CannotRead.At(folder, "the folder cannot be read: " + Reason(fault)));
         }
 
         return entries;
     }
 
+    private static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
+
+    // The folders below input/ that Kanben names itself are not met while listing, and one of them may be a link as well.
+    private static bool IsLinkAround(string site, string file)
+    {
+        for (var path = file; path is { Length: > 0 } and not "input"; path = Path.GetDirectoryName(path)?.Replace('\\', '/'))
+        {
+            if (IsLink(Path.Combine(site, path)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string? ReadOptional(string site, string file, ICollection<Diagnostic> diagnostics) =>
+        File.Exists(Path.Combine(site, file)) ? ReadText(site, file, diagnostics) : null;
+
     private static string? ReadText(string site, string file, ICollection<Diagnostic> diagnostics)
     {
         var full = new FileInfo(Path.Combine(site, file));
-        if (!full.Exists)
-        {
-            return null;
-        }
-
         try
         {
+            if (IsLinkAround(site, file))
+            {
+                diagnostics.Add(OutputRules.LinkSkipped.At(file, "this is a link to another place on the disk; it was not read"));
+                return null;
+            }
+
             if (full.Length > InputText.MaxBytes)
             {
                 diagnostics.Add(ArticleRules.TooLarge.At(file, $"the file has {full.Length / (1024 * 1024.0):0.0} MB; at most {InputText.MaxBytes / (1024 * 1024)} MB are read"));

@@ -43,9 +43,12 @@ public static class ArticleFile
         ? article
         : article with { Header = article.Header with { Source = source with { Digest = DigestOf(article) } } };
 
-    /// <summary>Whether <paramref name="text"/>, read as <paramref name="article"/>, is to the letter what an importer wrote and sealed.</summary>
+    /// <summary>
+    /// Whether <paramref name="text"/>, read as <paramref name="article"/>, is to the letter what an importer wrote and sealed; line ends do not
+    /// count, because Git changes them on Windows.
+    /// </summary>
     public static bool IsUntouched(Article article, string text) =>
-        article.Header.Source?.Digest is { } digest && digest == DigestOf(article) && Write(article) == text;
+        article.Header.Source?.Digest is { } digest && digest == DigestOf(article) && Write(article) == InputText.WithLineFeeds(text);
 
     private static string DigestOf(Article article)
     {

@@ -7,21 +7,22 @@ internal sealed record FrontMatter(string Yaml, string Body, int BodyLine)
 
     public static FrontMatter? Split(string file, string text, ICollection<Diagnostic> diagnostics)
     {
-        text = text.ReplaceLineEndings("\n");
-        if (!text.StartsWith(Fence + "\n", StringComparison.Ordinal))
+        text = InputText.WithLineFeeds(text);
+        var first = text.IndexOf('\n');
+        if (first < 0 || text.AsSpan(0, first).TrimEnd() is not Fence)
         {
             diagnostics.Add(ArticleRules.NoFrontMatter.At(new Place(file, 1, 1), "the first line must be --- and the fields of the article must follow, `title:` at least"));
             return null;
         }
 
         var line = 2;
-        for (var start = Fence.Length + 1; start < text.Length; line++)
+        for (var start = first + 1; start < text.Length; line++)
         {
             var end = text.IndexOf('\n', start);
             end = end < 0 ? text.Length : end;
             if (text.AsSpan(start, end - start).TrimEnd() is Fence)
             {
-                return new FrontMatter(text[(Fence.Length + 1)..start], end < text.Length ? text[(end + 1)..] : "", line + 1);
+                return new FrontMatter(text[(first + 1)..start], end < text.Length ? text[(end + 1)..] : "", line + 1);
             }
 
             start = end + 1;

@@ -10,6 +10,12 @@ public static class InputText
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>
+    /// A text with `\n` for each line end of Windows and of old Macs. Form feeds and Unicode's separators are not line ends to editors, so they
+    /// stay: turning them into some would lose them and put every line number after them out.
+    /// </summary>
+    public static string WithLineFeeds(string text) => text.Contains('\r') ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
+
     /// <summary>The text, or null with a diagnostic that names the line of the first byte that is no UTF-8.</summary>
     public static string? Decode(string file, ReadOnlySpan<byte> bytes, ICollection<Diagnostic> diagnostics)
     {

@@ -8,7 +8,9 @@ namespace Kanben.Model.Yaml;
 /// </summary>
 internal sealed class YamlFields(YamlMap map, ICollection<Diagnostic> diagnostics)
 {
-    private readonly List<string> _known = [];
+    // Files of strangers: a mapping may have a hundred thousand keys.
+    private readonly Dictionary<string, YamlEntry> _entries = map.Entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, bool> _known = new(StringComparer.Ordinal);
 
     public Place Where => map.Where;
 
@@ -63,7 +65,7 @@ internal sealed class YamlFields(YamlMap map, ICollection<Diagnostic> diagnostic
             return date;
         }
 
-        diagnostics.Add(ArticleRules.InvalidDate.At(node.Where, $"`{key}: {text}` is not a date such as 2024, 2024-06, 2024-06-24 or 2023-11-06/2023-11-07"));
+        diagnostics.Add(ArticleRules.InvalidDate.At(node.Where, $"`{key}: {Shorten(text)}` is not a date such as 2024, 2024-06, 2024-06-24 or 2023-11-06/2023-11-07"));
         return null;
     }
 
@@ -96,7 +98,7 @@ internal sealed class YamlFields(YamlMap map, ICollection<Diagnostic> diagnostic
     {
         foreach (var entry in map.Entries)
         {
-            _known.Add(entry.Key);
+            _known.TryAdd(entry.Key, true);
             if (AsText(entry.Key, entry.Value) is { } value)
             {
                 yield return (entry.Key, entry.Where, value);
@@ -105,30 +107,28 @@ internal sealed class YamlFields(YamlMap map, ICollection<Diagnostic> diagnostic
     }
 
     /// <summary>The place of a key's value, or of the mapping when the key is not there.</summary>
-    public Place PlaceOf(string key) => map.Entries.FirstOrDefault(entry => entry.Key == key)?.Value.Where ?? map.Where;
+    public Place PlaceOf(string key) => _entries.GetValueOrDefault(key)?.Value.Where ?? map.Where;
 
     /// <summary>Reports that a key's value is not what it should be.</summary>
     public void Wrong(string key, string expected) => diagnostics.Add(ArticleRules.WrongType.At(PlaceOf(key), $"`{key}` takes {expected}"));
 
     public void Finish()
     {
-        foreach (var entry in map.Entries.Where(entry => !_known.Contains(entry.Key)))
+        foreach (var entry in map.Entries.Where(entry => !_known.ContainsKey(entry.Key)))
         {
-            var near = _known.Where(key => Distance(key, entry.Key) <= 2).OrderBy(key => Distance(key, entry.Key)).FirstOrDefault();
+            var near = _known.Keys.Where(key => Math.Abs(key.Length - entry.Key.Length) <= 2 && Distance(key, entry.Key) <= 2).OrderBy(key => Distance(key, entry.Key)).FirstOrDefault();
             diagnostics.Add(ArticleRules.UnknownKey.At(entry.Where, near is null
-                ? $"`{entry.Key}` is not a known key here; known are {string.Join(", ", _known)}"
-                : $"`{entry.Key}` is not a known key here; did you mean `{near}`?"));
+                ? $"`{Shorten(entry.Key)}` is not a known key here; known are {string.Join(", ", _known.Keys)}"
+                : $"`{Shorten(entry.Key)}` is not a known key here; did you mean `{near}`?"));
         }
     }
 
+    private static string Shorten(string text) => text.Length <= 60 ? text : text[..60] + "…";
+
     private YamlNode? Find(string key)
     {
-        if (!_known.Contains(key))
-        {
-            _known.Add(key);
-        }
-
-        return map.Entries.FirstOrDefault(entry => entry.Key == key)?.Value;
+        _known.TryAdd(key, true);
+        return _entries.GetValueOrDefault(key)?.Value;
     }
 
     private string? AsText(string key, YamlNode? node) => node switch

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -12,6 +13,8 @@ internal sealed class YamlReader
 {
     public const int MaxDepth = 16;
 
+    private static readonly SearchValues<char> ControlCharacters = SearchValues.Create([.. Enumerable.Range(0, 32).Select(code => (char)code).Except(['\t', '\n', '\r'])]);
+
     private readonly string _file;
     private readonly int _firstLine;
     private readonly ICollection<Diagnostic> _diagnostics;
@@ -22,14 +25,28 @@ internal sealed class YamlReader
     public static YamlMap? Read(string file, string text, int firstLine, ICollection<Diagnostic> diagnostics)
     {
         var reader = new YamlReader(file, firstLine, diagnostics);
+        // YAML 1.2, 5.1 forbids control characters, and the parser takes NUL for the end of the text.
+        if (text.AsSpan().IndexOfAny(ControlCharacters) is >= 0 and var at)
+        {
+            diagnostics.Add(ArticleRules.BrokenYaml.At(new Place(file, text.AsSpan(0, at).Count('\n') + firstLine), $"a control character (U+{(int)text[at]:X4}) stands here; remove it"));
+            return null;
+        }
+
+        var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
         try
         {
-            return reader.ReadDocument(new Parser(new Scanner(new StringReader(text), skipComments: true)));
+            return reader.ReadDocument(parser);
         }
         catch (YamlException fault)
         {
             // The scanner's own words name its states ("while scanning for the next token"); what matters is the place and the usual causes.
             diagnostics.Add(reader.Explain(text, fault));
+            return null;
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
+        {
+            // YamlDotNet's own slips, met so far at `\UFFFFFFFF` in quotes and at `|` below `{`.
+            diagnostics.Add(reader.Explain(text, new YamlException(parser.Current?.End ?? Mark.Empty, parser.Current?.End ?? Mark.Empty, "this is not YAML")));
             return null;
         }
     }
