@@ -24,7 +24,7 @@ internal sealed class EnglishPhrases
         var wordAt = ArrayPool<int>.Shared.Rent(2 * words.Count);
         var phrases = new EnglishPhrases(words, wordAt);
         var length = phrases.Number(symbols, out var highest);
-        RepeatedRuns.Visit(symbols.AsSpan(0, length), highest, longest, LeastUses, phrases.Add);
+        RepeatedRuns.Visit(symbols.AsSpan(0, length), highest, new RunLimits(2, longest, LeastUses), phrases.Add);
         ArrayPool<int>.Shared.Return(symbols);
         ArrayPool<int>.Shared.Return(wordAt);
 
@@ -61,11 +61,8 @@ internal sealed class EnglishPhrases
 
     private void Add(int length, ReadOnlySpan<int> places)
     {
-        if (length > 1)
-        {
-            var word = _wordAt[places[0]];
-            _phrases.Add(new Phrase(_words.Text[_words.Start(word).._words.End(word + length - 1)], _words.Start(word), length, places.Length));
-        }
+        var word = _wordAt[places[0]];
+        _phrases.Add(new Phrase(_words.Text[_words.Start(word).._words.End(word + length - 1)], _words.Start(word), length, places.Length));
     }
 
     private List<Phrase> Ranked()

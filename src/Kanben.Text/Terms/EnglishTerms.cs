@@ -26,7 +26,7 @@ internal static class EnglishTerms
 
     public static List<TermCandidate> Find(string text)
     {
-        var words = new LatinWords(text);
+        using var words = new LatinWords(text);
         return words.Count == 0 ? [] : [.. Defined(text), .. EnglishPhrases.Find(words, LongestPhrase), .. Abbreviations(words)];
     }
 

@@ -29,6 +29,7 @@ internal sealed class FrequentRuns
     private static readonly int[] LeastUses = [0, 0, 0, 6, 4, 4, 3];
     private static readonly double[] LeastEntropy = [0, 0, 0, 1.2, 0.9, 0.65, 0.6];
     private const double LeastFree = 0.25;
+    private static readonly RunLimits Limits = new(Shortest, Longest, LeastUses[^1]);
 
     private static readonly SearchValues<char> FunctionCharacters = SearchValues.Create("的是和与及或等在中上下内对为以于有将被而并也都可能会就了由从到时后前之所不把使让向其该此这各");
 
@@ -51,7 +52,7 @@ internal sealed class FrequentRuns
 
     public List<FrequentRun> Find()
     {
-        RepeatedRuns.Visit(_numbers.Span, _numbers.Highest, Longest, LeastUses[^1], Take);
+        RepeatedRuns.Visit(_numbers.Span, _numbers.Highest, Limits, Take);
         ArrayPool<int>.Shared.Return(_neighbours);
         ArrayPool<int>.Shared.Return(_counts);
         ArrayPool<int>.Shared.Return(_indexOf);
@@ -61,7 +62,7 @@ internal sealed class FrequentRuns
     private void Take(int length, ReadOnlySpan<int> places)
     {
         var row = Math.Min(length, LeastUses.Length - 1);
-        if (length < Shortest || places.Length < LeastUses[row])
+        if (places.Length < LeastUses[row])
         {
             return;
         }

@@ -1,45 +1,48 @@
+using System.Buffers;
+
 namespace Kanben.Text.Terms;
 
-/// <summary>The words of ASCII letters, digits and inner hyphens of a text, in order. Most articles are Chinese and have few.</summary>
-internal sealed class LatinWords
+/// <summary>The words of ASCII letters, digits and inner hyphens of a text, in order, held in pooled memory until disposed. Most articles are Chinese and have few.</summary>
+internal sealed class LatinWords : IDisposable
 {
     private static readonly WordSet Stop = WordLists.Embedded["english-stop"];
 
-    private readonly List<int> _starts = [];
-    private readonly List<int> _ends = [];
+    private static readonly SearchValues<char> Units = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
+
+    // By word: where it begins, then where it ends.
+    private readonly int[] _bounds;
 
     public LatinWords(string text)
     {
         Text = text;
-        for (var i = 0; i < text.Length; i++)
+        _bounds = ArrayPool<int>.Shared.Rent(text.Length + 2);
+        for (var skipped = text.AsSpan().IndexOfAny(Units); skipped >= 0;)
         {
-            if (!char.IsAsciiLetterOrDigit(text[i]))
-            {
-                continue;
-            }
-
-            _starts.Add(i);
+            var i = (Count == 0 ? 0 : End(Count - 1)) + skipped;
+            _bounds[2 * Count] = i;
             do
             {
                 i++;
             }
             while (i < text.Length && (char.IsAsciiLetterOrDigit(text[i]) || (text[i] == '-' && i + 1 < text.Length && char.IsAsciiLetterOrDigit(text[i + 1]))));
-            _ends.Add(i);
+            _bounds[2 * Count + 1] = i;
+            Count++;
+            skipped = text.AsSpan(i).IndexOfAny(Units);
         }
     }
 
     public string Text { get; }
 
-    public int Count => _starts.Count;
+    public int Count { get; private set; }
 
-    public ReadOnlySpan<char> this[int index] => Text.AsSpan(_starts[index], _ends[index] - _starts[index]);
+    public ReadOnlySpan<char> this[int index] => Text.AsSpan(Start(index), End(index) - Start(index));
 
-    public int Start(int index) => _starts[index];
+    public int Start(int index) => _bounds[2 * index];
 
-    public int End(int index) => _ends[index];
+    public int End(int index) => _bounds[2 * index + 1];
 
     /// <summary>Whether nothing but one space stands between this word and the one before.</summary>
-    public bool FollowsOneSpace(int index) => index > 0 && _starts[index] == _ends[index - 1] + 1 && Text[_ends[index - 1]] == ' ';
+    public bool FollowsOneSpace(int index) => index > 0 && Start(index) == End(index - 1) + 1 && Text[End(index - 1)] == ' ';
 
     /// <summary>Whether it begins with a letter and is no function word.</summary>
     public bool IsContent(int index) => this[index] is { Length: > 1 } word && char.IsAsciiLetter(word[0]) && !IsStop(word);
@@ -64,4 +67,6 @@ internal sealed class LatinWords
         Span<char> lower = stackalloc char[Stop.Longest];
         return word.Length <= Stop.Longest && Stop.Contains(lower[..word.ToLowerInvariant(lower)]);
     }
+
+    public void Dispose() => ArrayPool<int>.Shared.Return(_bounds);
 }

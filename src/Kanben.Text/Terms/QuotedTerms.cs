@@ -5,9 +5,14 @@ using Kanben.Text.Characters;
 namespace Kanben.Text.Terms;
 
 /// <summary>What stands between quotation or title marks, the marks excluded. <see cref="Open"/> is the opening mark.</summary>
-internal sealed record QuotedRun(int Start, string Content, char Open)
+internal sealed record QuotedRun(int Start, int Length, char Open);
+
+/// <summary>Words in quotation or title marks, and how often they are.</summary>
+internal sealed class QuotedContent(string text)
 {
-    public int End => Start + Content.Length;
+    public string Text => text;
+
+    public int Times { get; set; }
 }
 
 /// <summary>
@@ -41,30 +46,50 @@ internal static class QuotedTerms
 
     public static List<TermCandidate> Find(string text)
     {
+        // Each content is one string with a count, however often it is quoted.
         var runs = Runs(text);
-        var times = new Dictionary<string, int>(runs.Count, StringComparer.Ordinal);
+        var contents = new Dictionary<string, QuotedContent>(StringComparer.Ordinal);
+        var bySpan = contents.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var run in runs)
         {
-            times[run.Content] = times.GetValueOrDefault(run.Content) + 1;
+            var span = text.AsSpan(run.Start, run.Length);
+            if (!bySpan.TryGetValue(span, out var content))
+            {
+                content = new QuotedContent(span.ToString());
+                contents.Add(content.Text, content);
+            }
+
+            content.Times++;
         }
 
         var terms = new List<TermCandidate>();
         foreach (var run in runs)
         {
-            var content = run.Content;
-            if (run.Open == '《' && IsWork(text, run, content) && (times[content] >= TimesOfAPeriodical || !IsPeriodical(content)))
+            var content = bySpan[text.AsSpan(run.Start, run.Length)];
+            if (Candidate(text, run, content.Text, content.Times) is { } candidate)
             {
-                terms.Add(new TermCandidate($"《{content}》", TermKind.Work, run.Start - 1));
-            }
-            else if (run.Open is not ('《' or '〈') && IsCoinage(content, times[content]) && !IsSpeech(text, run))
-            {
-                // Extractors leave blanks inside the marks; they are no part of the name.
-                var blanks = content.Length - content.TrimStart().Length;
-                terms.Add(new TermCandidate(content.Trim(), TermKind.Quoted, run.Start + blanks, TimesQuoted: times[content]));
+                terms.Add(candidate);
             }
         }
 
         return terms;
+    }
+
+    private static TermCandidate? Candidate(string text, QuotedRun run, string content, int times)
+    {
+        if (run.Open == '《' && IsWork(text, run, content) && (times >= TimesOfAPeriodical || !IsPeriodical(content)))
+        {
+            return new TermCandidate($"《{content}》", TermKind.Work, run.Start - 1);
+        }
+
+        if (run.Open is '《' or '〈' || !IsCoinage(content, times) || IsSpeech(text, run))
+        {
+            return null;
+        }
+
+        // Extractors leave blanks inside the marks; they are no part of the name.
+        var blanks = content.Length - content.TrimStart().Length;
+        return new TermCandidate(content.Trim(), TermKind.Quoted, run.Start + blanks, TimesQuoted: times);
     }
 
     // Runs between paired marks of one paragraph, inner ones too, by their start. A straight " opens and closes by turns.
@@ -85,7 +110,7 @@ internal static class QuotedTerms
             }
             else if (open.Pop(mark == '"' ? '\0' : Openings[Closings.IndexOf(mark, StringComparison.Ordinal)]) is var start and >= 0)
             {
-                runs.Add(new QuotedRun(start + 1, text[(start + 1)..i], text[start]));
+                runs.Add(new QuotedRun(start + 1, i - start - 1, text[start]));
             }
 
             var next = text.AsSpan(i + 1).IndexOfAny(Marks);
@@ -185,7 +210,7 @@ internal static class QuotedTerms
     // A periodical or a page of it is named to say where something appeared: （载《某报》2020年1月1日）.
     private static bool IsWork(string text, QuotedRun run, string content)
     {
-        var after = run.End + 1;
+        var after = run.Start + run.Length + 1;
         var isSource = run.Start > 1 && text[run.Start - 2] is '载' or '刊'
             || (after < text.Length && char.IsAsciiDigit(text[after]) && text.AsSpan(after, Math.Min(5, text.Length - after)).Contains('年'));
         return content.Length is > 1 and <= LongestTitle && !isSource && HoldsLetter(content) && !GenericTitles.Contains(content);
@@ -200,7 +225,7 @@ internal static class QuotedTerms
         }
 
         var before = text.AsSpan(Math.Max(0, at - 2), Math.Min(2, at));
-        return text[at] is '：' or ':' && run.Content.AsSpan().ContainsAny("，。；！？")
+        return text[at] is '：' or ':' && text.AsSpan(run.Start, run.Length).ContainsAny("，。；！？")
             || EndsInSaying(text.AsSpan(0, at)) || before is "原文" or "如下";
     }
 

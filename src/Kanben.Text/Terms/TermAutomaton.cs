@@ -67,8 +67,11 @@ public sealed class TermAutomaton
     /// <summary>Finds only the terms with these numbers, without building anew.</summary>
     internal TermAutomaton Only(bool[] terms) => new(this, Array.ConvertAll(_termAt, term => term > 0 && terms[term - 1] ? term : 0));
 
-    // None of the kana and ideographs has another case or width.
-    private static char Fold(char c) => c is > '\u3000' and <= '\u9FFF' ? c : char.ToLowerInvariant(Han.Narrow(c));
+    // The first two lines only spare most characters the general rule: no kana or ideograph has another case or width.
+    private static char Fold(char c) =>
+        c is > '\u3000' and <= '\u9FFF' ? c
+        : c <= '\u007F' ? (char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c)
+        : char.ToLowerInvariant(Han.Narrow(c));
 
     private static bool IsWordUnit(char c) => char.IsLetterOrDigit(c) && !Han.IsHan(c);
 
@@ -101,10 +104,20 @@ public sealed class TermAutomaton
 
     private static int FirstOf(char c) => Fold(c) & ((1 << FirstBits) - 1);
 
-    private bool CanBegin(char c)
+    // The next place at which a term can begin.
+    private int NextFirst(ReadOnlySpan<char> text, int from)
     {
-        var first = FirstOf(c);
-        return (_firsts[first >> 6] & (1UL << (first & 63))) != 0;
+        var firsts = _firsts;
+        for (var i = from; i < text.Length; i++)
+        {
+            var first = FirstOf(text[i]);
+            if ((firsts[first >> 6] & (1UL << (first & 63))) != 0)
+            {
+                return i;
+            }
+        }
+
+        return text.Length;
     }
 
     // One is added so that no edge is 0, which marks an empty slot.
@@ -166,9 +179,9 @@ public sealed class TermAutomaton
 
         public bool MoveNext()
         {
-            for (; _at < _text.Length; _at++)
+            for (_at = _automaton.NextFirst(_text, _at); _at < _text.Length; _at = _automaton.NextFirst(_text, _at + 1))
             {
-                if (_automaton.CanBegin(_text[_at]) && _automaton.LongestAt(_text, _at) is { } match)
+                if (_automaton.LongestAt(_text, _at) is { } match)
                 {
                     Current = match;
                     _at += match.Length;
