@@ -8,34 +8,44 @@ namespace Kanben.Text.Terms;
 /// </summary>
 internal static class HanEdges
 {
+    private static readonly WordSet FirstExcept = WordLists.Embedded["first-except"];
+    private static readonly WordSet LastExcept = WordLists.Embedded["last-except"];
+    private static readonly WordSet Leading = WordLists.Embedded["leading"];
+    private static readonly WordSet Trailing = WordLists.Embedded["trailing"];
+    private static readonly WordSet TrailingStrict = WordLists.Embedded["trailing-strict"];
+    private static readonly WordSet Generic = WordLists.Embedded["generic"];
+    private static readonly WordSet InsideWords = WordLists.Embedded["inside"];
+    private static readonly WordSet InsideExcept = WordLists.Embedded["inside-except"];
+    private static readonly WordSet JoiningExcept = WordLists.Embedded["joining-except"];
+
     // Most characters of most candidates are in no list, which these tell fastest.
-    private static readonly Lazy<SearchValues<char>> First = new(() => Characters("first"));
-    private static readonly Lazy<SearchValues<char>> Last = new(() => Characters("last"));
-    private static readonly Lazy<SearchValues<char>> Inside = new(() => Characters("inside"));
-    private static readonly Lazy<SearchValues<char>> Joining = new(() => Characters("joining"));
+    private static readonly SearchValues<char> First = Characters("first");
+    private static readonly SearchValues<char> Last = Characters("last");
+    private static readonly SearchValues<char> Inside = Characters("inside");
+    private static readonly SearchValues<char> Joining = Characters("joining");
 
     public static bool CanBegin(ReadOnlySpan<char> name) =>
-        (!First.Value.Contains(name[0]) || Has("first-except", name[..2])) && !Has("leading", name[..2]);
+        (!First.Contains(name[0]) || FirstExcept.Contains(name[..2])) && !Leading.Contains(name[..2]);
 
     public static bool CanEnd(ReadOnlySpan<char> name) =>
-        (!Last.Value.Contains(name[^1]) || Has("last-except", name[^2..]) || (name.Length > 2 && Has("last-except", name[^3..]))) && !Has("trailing-strict", name[^2..]);
+        (!Last.Contains(name[^1]) || LastExcept.Contains(name[^2..]) || (name.Length > 2 && LastExcept.Contains(name[^3..]))) && !TrailingStrict.Contains(name[^2..]);
 
     /// <summary>Stricter than <see cref="CanEnd"/>: heads so general that a frequent run ending in them is seldom a name (问题, 情况, 作用).</summary>
-    public static bool EndsInGeneralWord(ReadOnlySpan<char> name) => Has("trailing", name[^2..]);
+    public static bool EndsInGeneralWord(ReadOnlySpan<char> name) => Trailing.Contains(name[^2..]);
 
-    public static bool IsGeneric(ReadOnlySpan<char> name) => Has("generic", name);
+    public static bool IsGeneric(ReadOnlySpan<char> name) => Generic.Contains(name);
 
     /// <summary>Whether words within (的, 是, 本文) or a conjunction between show more than one term.</summary>
     public static bool HoldsGrammar(ReadOnlySpan<char> name)
     {
         for (var i = 0; i < name.Length; i++)
         {
-            if (Inside.Value.Contains(name[i]) && HoldsWord(name, i))
+            if (Inside.Contains(name[i]) && HoldsWord(name, i))
             {
                 return true;
             }
 
-            if (i > 0 && i < name.Length - 1 && Joining.Value.Contains(name[i]) && !IsExcepted("joining-except", name, i))
+            if (i > 0 && i < name.Length - 1 && Joining.Contains(name[i]) && !IsExcepted(JoiningExcept, name, i))
             {
                 return true;
             }
@@ -48,7 +58,7 @@ internal static class HanEdges
     {
         for (var length = 1; length <= 3 && i + length <= name.Length; length++)
         {
-            if (Has("inside", name.Slice(i, length)) && !(length == 1 && IsExcepted("inside-except", name, i)))
+            if (InsideWords.Contains(name.Slice(i, length)) && !(length == 1 && IsExcepted(InsideExcept, name, i)))
             {
                 return true;
             }
@@ -58,11 +68,8 @@ internal static class HanEdges
     }
 
     private static SearchValues<char> Characters(string section) =>
-        SearchValues.Create([.. WordLists.Embedded[section].Select(word => word[0])]);
+        SearchValues.Create([.. WordLists.Embedded[section].Words.Select(word => word[0])]);
 
-    private static bool IsExcepted(string section, ReadOnlySpan<char> name, int i) =>
-        (i + 2 <= name.Length && Has(section, name.Slice(i, 2))) || (i > 0 && Has(section, name.Slice(i - 1, 2)));
-
-    private static bool Has(string section, ReadOnlySpan<char> word) =>
-        WordLists.Embedded[section].GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    private static bool IsExcepted(WordSet words, ReadOnlySpan<char> name, int i) =>
+        (i + 2 <= name.Length && words.Contains(name.Slice(i, 2))) || (i > 0 && words.Contains(name.Slice(i - 1, 2)));
 }

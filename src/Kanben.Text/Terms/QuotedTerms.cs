@@ -7,6 +7,14 @@ namespace Kanben.Text.Terms;
 /// <summary>What stands between quotation or title marks, the marks excluded. <see cref="Open"/> is the opening mark.</summary>
 internal sealed record QuotedRun(int Start, int Length, char Open);
 
+/// <summary>Words in quotation or title marks, and how often they are.</summary>
+internal sealed class QuotedContent(string text)
+{
+    public string Text => text;
+
+    public int Times { get; set; }
+}
+
 /// <summary>
 /// Terms that the author marks as such: coinages in quotation marks (GB/T 15834 4.8: words that need to be pointed out), works in 《》 (4.15).
 /// Whole quotations, which the same marks enclose, are told apart by their sentence marks and by what introduces them.
@@ -21,6 +29,12 @@ internal static class QuotedTerms
     private const string Openings = "“‘「『《〈";
     private const string Closings = "”’」』》〉";
 
+    private static readonly WordSet Everyday = WordLists.Embedded["quoted"];
+    private static readonly WordSet Leading = WordLists.Embedded["quoted-leading"];
+    private static readonly WordSet Epithets = WordLists.Embedded["epithet"];
+    private static readonly WordSet Periodicals = WordLists.Embedded["periodical"];
+    private static readonly WordSet GenericTitles = WordLists.Embedded["generic-title"];
+
     private static readonly SearchValues<char> Marks = SearchValues.Create(Openings + Closings + "\"\n");
 
     // Pronouns and particles of speech.
@@ -30,37 +44,59 @@ internal static class QuotedTerms
     private static readonly string[] Saying =
         ["说", "说道", "指出", "强调", "写道", "表示", "问道", "答道", "提到", "谈到", "认为", "曰", "云", "称", "道", "问", "答", "宣称", "声称", "呼吁", "主张", "提出", "讲", "讲道"];
 
-    public static IEnumerable<TermCandidate> Find(string text)
+    public static List<TermCandidate> Find(string text)
     {
+        // Each content is one string with a count, however often it is quoted.
         var runs = Runs(text);
-        var times = new Dictionary<string, int>(StringComparer.Ordinal);
+        var contents = new Dictionary<string, QuotedContent>(StringComparer.Ordinal);
+        var bySpan = contents.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var run in runs)
         {
-            var content = text.Substring(run.Start, run.Length);
-            times[content] = times.GetValueOrDefault(content) + 1;
+            var span = text.AsSpan(run.Start, run.Length);
+            if (!bySpan.TryGetValue(span, out var content))
+            {
+                content = new QuotedContent(span.ToString());
+                contents.Add(content.Text, content);
+            }
+
+            content.Times++;
         }
 
+        var terms = new List<TermCandidate>();
         foreach (var run in runs)
         {
-            var content = text.Substring(run.Start, run.Length);
-            if (run.Open == '《' && IsWork(text, run, content) && (times[content] >= TimesOfAPeriodical || !IsPeriodical(content)))
+            var content = bySpan[text.AsSpan(run.Start, run.Length)];
+            if (Candidate(text, run, content.Text, content.Times) is { } candidate)
             {
-                yield return new TermCandidate($"《{content}》", TermKind.Work, run.Start - 1);
-            }
-            else if (run.Open is not ('《' or '〈') && IsCoinage(content, times[content]) && !IsSpeech(text, run))
-            {
-                // Extractors leave blanks inside the marks; they are no part of the name.
-                var blanks = content.Length - content.TrimStart().Length;
-                yield return new TermCandidate(content.Trim(), TermKind.Quoted, run.Start + blanks, TimesQuoted: times[content]);
+                terms.Add(candidate);
             }
         }
+
+        return terms;
     }
 
-    /// <summary>Runs between paired marks of one paragraph, inner ones too, by their start. A straight " opens and closes by turns.</summary>
-    public static List<QuotedRun> Runs(string text)
+    private static TermCandidate? Candidate(string text, QuotedRun run, string content, int times)
+    {
+        if (run.Open == '《' && IsWork(text, run, content) && (times >= TimesOfAPeriodical || !IsPeriodical(content)))
+        {
+            return new TermCandidate($"《{content}》", TermKind.Work, run.Start - 1);
+        }
+
+        if (run.Open is '《' or '〈' || !IsCoinage(content, times) || IsSpeech(text, run))
+        {
+            return null;
+        }
+
+        // Extractors leave blanks inside the marks; they are no part of the name.
+        var blanks = content.Length - content.TrimStart().Length;
+        return new TermCandidate(content.Trim(), TermKind.Quoted, run.Start + blanks, TimesQuoted: times);
+    }
+
+    // Runs between paired marks of one paragraph, inner ones too, by their start. A straight " opens and closes by turns.
+    private static List<QuotedRun> Runs(string text)
     {
         var runs = new List<QuotedRun>();
-        var open = new Stack<OpenMark>();
+        var open = new OpenMarks(text, stackalloc int[DeepestNesting]);
         for (var i = text.AsSpan().IndexOfAny(Marks); i >= 0;)
         {
             var mark = text[i];
@@ -68,15 +104,13 @@ internal static class QuotedTerms
             {
                 open.Clear();
             }
-            else if (Openings.Contains(mark, StringComparison.Ordinal) || (mark == '"' && !open.Any(o => o.Mark is '"' or '“')))
+            else if (Openings.Contains(mark, StringComparison.Ordinal) || (mark == '"' && !open.Holds('\0')))
             {
-                // No prose nests deeper, and the bound keeps damaged text linear.
-                open.Push(new OpenMark(mark, i));
-                open = open.Count > DeepestNesting ? new Stack<OpenMark>() : open;
+                open.Push(i);
             }
-            else
+            else if (open.Pop(mark == '"' ? '\0' : Openings[Closings.IndexOf(mark, StringComparison.Ordinal)]) is var start and >= 0)
             {
-                Close(open, runs, mark, i);
+                runs.Add(new QuotedRun(start + 1, i - start - 1, text[start]));
             }
 
             var next = text.AsSpan(i + 1).IndexOfAny(Marks);
@@ -90,30 +124,29 @@ internal static class QuotedTerms
     /// <summary>Whether the words can be a coinage: 2 to 10 Han or a few English words, no sentence, nothing from the list of everyday words.</summary>
     public static bool IsCoinage(string content, int times)
     {
-        if (content.Length < 2 || WordLists.Embedded["quoted"].Contains(content))
+        if (content.Length < 2 || Everyday.Contains(content))
         {
             return false;
         }
 
-        if (!content.Any(Han.IsHan))
+        var han = CountHan(content);
+        if (han == 0)
         {
             return EnglishTerms.IsPhrase(content, MostEnglishWords);
         }
 
-        return IsHanCoinage(content) && (times > 1 || (content.Length > 2 && !IsDescription(content)));
+        return han is >= 2 and <= LongestCoinage && IsHanCoinage(content) && (times > 1 || (content.Length > 2 && !IsDescription(content)));
     }
 
     private static bool IsHanCoinage(string content)
     {
-        var han = content.Count(Han.IsHan);
-        if (han < 2 || han > LongestCoinage || content.Length > LongestCoinage + 8 || !content.All(IsCoinageUnit) || !IsEnumeration(content))
+        if (content.Length > LongestCoinage + 8 || !IsOfCoinageUnits(content) || !IsEnumeration(content))
         {
             return false;
         }
 
-        var head = content.Length > 2 ? content[..2] : content;
-        return !WordLists.Embedded["quoted-leading"].Contains(head)
-            && !WordLists.Embedded["epithet"].Contains(content[^2..])
+        return !Leading.Contains(content.AsSpan(0, 2))
+            && !Epithets.Contains(content.AsSpan(content.Length - 2))
             && content[0] is not ('的' or '了' or '是' or '在' or '把' or '被' or '也' or '都' or '就' or '不' or '我' or '你' or '他' or '她' or '以' or '让' or '要' or '为')
             && content[^1] is not ('的' or '了' or '地' or '着' or '吗' or '呢' or '吧' or '们' or '在' or '和' or '与')
             && !content.AsSpan().ContainsAny(Spoken)
@@ -124,18 +157,55 @@ internal static class QuotedTerms
     private static bool IsDescription(string content) =>
         content.IndexOf('的', StringComparison.Ordinal) is var de and >= 0 && de != content.Length - 2;
 
-    private static bool IsPeriodical(string title) => WordLists.Embedded["periodical"].Contains(title[^2..]);
+    private static bool IsPeriodical(string title) => Periodicals.Contains(title.AsSpan(title.Length - 2));
 
     // A long run around 是 or 了 is a statement (科学是第一生产力), and a date is no name either.
     private static bool IsClause(string content) =>
-        (content.Contains('年', StringComparison.Ordinal) && content.Any(char.IsAsciiDigit)) ||
+        (content.Contains('年', StringComparison.Ordinal) && content.AsSpan().ContainsAnyInRange('0', '9')) ||
         content.Length > 4 && content.AsSpan(1, content.Length - 2).ContainsAny('是', '了') && !content.Contains("了解", StringComparison.Ordinal);
+
+    private static int CountHan(string content)
+    {
+        var han = 0;
+        foreach (var c in content)
+        {
+            han += Han.IsHan(c) ? 1 : 0;
+        }
+
+        return han;
+    }
+
+    private static bool HoldsLetter(string content)
+    {
+        foreach (var c in content)
+        {
+            if (char.IsLetter(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfCoinageUnits(string content)
+    {
+        foreach (var c in content)
+        {
+            if (!IsCoinageUnit(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsCoinageUnit(char c) => Han.IsHan(c) || char.IsAsciiLetterOrDigit(c) || c is '-' or '—' or '–' or '+' or '·' or '、' or '/' or ' ' or '％' or '%';
 
     // 放、管、服 is one term; 民主、自由 is two words in a row.
     private static bool IsEnumeration(string content) =>
-        !content.Contains('、', StringComparison.Ordinal) || content.Split('、').All(part => part.Length == 1);
+        !content.Contains('、', StringComparison.Ordinal) || Array.TrueForAll(content.Split('、'), part => part.Length == 1);
 
     // A periodical or a page of it is named to say where something appeared: （载《某报》2020年1月1日）.
     private static bool IsWork(string text, QuotedRun run, string content)
@@ -143,7 +213,7 @@ internal static class QuotedTerms
         var after = run.Start + run.Length + 1;
         var isSource = run.Start > 1 && text[run.Start - 2] is '载' or '刊'
             || (after < text.Length && char.IsAsciiDigit(text[after]) && text.AsSpan(after, Math.Min(5, text.Length - after)).Contains('年'));
-        return content.Length is > 1 and <= LongestTitle && content.Any(char.IsLetter) && !isSource && !WordLists.Embedded["generic-title"].Contains(content);
+        return content.Length is > 1 and <= LongestTitle && !isSource && HoldsLetter(content) && !GenericTitles.Contains(content);
     }
 
     private static bool IsSpeech(string text, QuotedRun run)
@@ -156,30 +226,70 @@ internal static class QuotedTerms
 
         var before = text.AsSpan(Math.Max(0, at - 2), Math.Min(2, at));
         return text[at] is '：' or ':' && text.AsSpan(run.Start, run.Length).ContainsAny("，。；！？")
-            || Array.Exists(Saying, verb => text.AsSpan(0, at).EndsWith(verb)) || before is "原文" or "如下";
+            || EndsInSaying(text.AsSpan(0, at)) || before is "原文" or "如下";
     }
 
-    private static void Close(Stack<OpenMark> open, List<QuotedRun> runs, char mark, int at)
+    private static bool EndsInSaying(ReadOnlySpan<char> text)
     {
-        var opening = mark == '"' ? '\0' : Openings[Closings.IndexOf(mark, StringComparison.Ordinal)];
-        if (!open.Any(o => Matches(o.Mark, opening)))
+        foreach (var verb in Saying)
         {
-            return;
-        }
-
-        while (open.TryPop(out var last))
-        {
-            if (Matches(last.Mark, opening))
+            if (text.EndsWith(verb))
             {
-                runs.Add(new QuotedRun(last.At + 1, at - last.At - 1, last.Mark));
-                return;
+                return true;
             }
         }
+
+        return false;
     }
 
-    // Extractors mix the two: “…" and "…” are pairs as well.
-    private static bool Matches(char opened, char opening) =>
-        opened == opening || (opening is '\0' && opened is '"' or '“') || (opening == '“' && opened == '"');
+    // Where the marks stand that are still open, the innermost last. An opening of '\0' is that of a straight ", which extractors mix with “:
+    // “…" and "…” are pairs as well.
+    private ref struct OpenMarks(string text, Span<int> places)
+    {
+        private readonly Span<int> _places = places;
+        private int _count;
 
-    private sealed record OpenMark(char Mark, int At);
+        public void Clear() => _count = 0;
+
+        // No prose nests deeper, and the bound keeps damaged text linear.
+        public void Push(int place)
+        {
+            if (_count == _places.Length)
+            {
+                _count = 0;
+                return;
+            }
+
+            _places[_count++] = place;
+        }
+
+        public readonly bool Holds(char opening) => Innermost(opening) >= 0;
+
+        /// <summary>Closes the innermost that matches, and all within it. Returns its place, or -1 when none matches and nothing is closed.</summary>
+        public int Pop(char opening)
+        {
+            var innermost = Innermost(opening);
+            if (innermost < 0)
+            {
+                return -1;
+            }
+
+            _count = innermost;
+            return _places[innermost];
+        }
+
+        private readonly int Innermost(char opening)
+        {
+            for (var i = _count - 1; i >= 0; i--)
+            {
+                var opened = text[_places[i]];
+                if (opened == opening || (opening is '\0' && opened is '"' or '“') || (opening == '“' && opened == '"'))
+                {
+                    return i;
+                }
+            }
+
+            return -1;
+        }
+    }
 }

@@ -1,79 +1,172 @@
-using System.Runtime.InteropServices;
-using Kanben.Text.Characters;
+using System.Buffers;
+using System.Numerics;
 
 namespace Kanben.Text.Terms;
 
-/// <summary>A run of Han that occurs several times: its length and the places, in order.</summary>
-internal sealed record RepeatedRun(int Length, List<int> Places);
+/// <summary>A run that occurs several times: its length and the places, in order. The places are only valid during the call.</summary>
+internal delegate void RepeatedRunVisitor(int length, ReadOnlySpan<int> places);
+
+/// <summary>How long the runs are that are looked for, and how often they are used at least (below 256).</summary>
+internal sealed record RunLimits(int Shortest, int Longest, int Least);
 
 /// <summary>
-/// All runs of Han used at least so often. A run can be no more frequent than its parts, so each length is counted only where both runs one
-/// shorter were frequent: after pairs little is left, and the cost is that of counting pairs.
+/// All runs of so many symbols used at least so often; symbols are numbered from 1 up, and other numbers part runs. A run is no more frequent
+/// than its beginning, so the places of each are parted by the symbol that follows, and only what is still frequent is looked at further.
+/// Places are ranges of one array, so the cost is that of passing over them once for each length, and few places begin a frequent run at all.
 /// </summary>
-internal static class RepeatedRuns
+internal readonly ref struct RepeatedRuns
 {
-    public static IReadOnlyList<RepeatedRun> Find(string text, int longest, int least)
+    private readonly ReadOnlySpan<int> _symbols;
+    private readonly RunLimits _limits;
+    private readonly RepeatedRunVisitor _visit;
+    private readonly int[] _places;
+    private readonly int[] _parted;
+
+    // By symbol, within one call of Part only: how often it follows, then where its next place goes.
+    private readonly int[] _counts;
+    private readonly int[] _following;
+
+    private RepeatedRuns(ReadOnlySpan<int> symbols, int highest, RunLimits limits, RepeatedRunVisitor visit)
     {
-        var found = new List<RepeatedRun>();
-
-        // The class of the run that begins at each place, 0 for none; a single character is its own class.
-        var classes = new int[text.Length + 1];
-        for (var i = 0; i < text.Length; i++)
-        {
-            classes[i] = Han.IsHan(text[i]) ? text[i] : 0;
-        }
-
-        for (var length = 2; length <= longest; length++)
-        {
-            var runs = Lengthen(classes, length, least);
-            if (runs.Count == 0)
-            {
-                break;
-            }
-
-            found.AddRange(runs);
-        }
-
-        return found;
+        _symbols = symbols;
+        (_limits, _visit) = (limits, visit);
+        _places = ArrayPool<int>.Shared.Rent(symbols.Length);
+        _parted = ArrayPool<int>.Shared.Rent(symbols.Length);
+        _counts = ArrayPool<int>.Shared.Rent(highest + 1);
+        _following = ArrayPool<int>.Shared.Rent(highest + 1);
+        _counts.AsSpan(0, highest + 1).Clear();
     }
 
-    private static List<RepeatedRun> Lengthen(int[] classes, int length, int least)
+    /// <summary>Shows each run before those that lengthen it. No symbol is above the highest.</summary>
+    public static void Visit(ReadOnlySpan<int> symbols, int highest, RunLimits limits, RepeatedRunVisitor visit)
     {
-        // By the pair: how often, and the number of its run once it is known to be frequent.
-        var pairs = new Dictionary<long, (int Count, int Number)>(length == 2 ? classes.Length / 2 : 0);
-        for (var i = 0; i + 1 < classes.Length; i++)
-        {
-            if (classes[i] != 0 && classes[i + 1] != 0)
-            {
-                CollectionsMarshal.GetValueRefOrAddDefault(pairs, Pair(classes, i), out _).Count++;
-            }
-        }
-
-        var runs = new List<RepeatedRun>();
-        for (var i = 0; i + 1 < classes.Length; i++)
-        {
-            if (classes[i] == 0 || classes[i + 1] == 0)
-            {
-                classes[i] = 0;
-                continue;
-            }
-
-            ref var pair = ref CollectionsMarshal.GetValueRefOrNullRef(pairs, Pair(classes, i));
-            if (pair.Count >= least && pair.Number == 0)
-            {
-                runs.Add(new RepeatedRun(length, new List<int>(pair.Count)));
-                pair.Number = runs.Count;
-            }
-
-            classes[i] = pair.Number;
-            if (pair.Number > 0)
-            {
-                runs[pair.Number - 1].Places.Add(i);
-            }
-        }
-
-        return runs;
+        var runs = new RepeatedRuns(symbols, highest, limits, visit);
+        runs.Lengthen(0, runs.Likely(), 0);
+        runs.Return();
     }
 
-    private static long Pair(int[] classes, int i) => ((long)classes[i] << 32) | (uint)classes[i + 1];
+    // Fills in the places at which one of the shortest runs begins that can be frequent, and returns how many. The runs are counted by hash
+    // alone: one that shares its count with another may pass, which costs a little time and changes nothing.
+    private int Likely()
+    {
+        var bits = BitOperations.Log2((uint)_symbols.Length + 1) + 2;
+        var counts = ArrayPool<byte>.Shared.Rent(1 << bits);
+        counts.AsSpan(0, 1 << bits).Clear();
+        var (inRow, runs) = (0, 0);
+        for (var i = 0; i < _symbols.Length; i++)
+        {
+            inRow = _symbols[i] > 0 ? inRow + 1 : 0;
+            if (inRow >= _limits.Shortest)
+            {
+                var start = i + 1 - _limits.Shortest;
+                var hash = Hash(_symbols.Slice(start, _limits.Shortest)) >> (32 - bits);
+                (_places[runs], _parted[runs]) = (start, (int)hash);
+                runs++;
+                counts[hash] += (byte)(counts[hash] < _limits.Least ? 1 : 0);
+            }
+        }
+
+        var likely = 0;
+        for (var i = 0; i < runs; i++)
+        {
+            _places[likely] = _places[i];
+            likely += counts[_parted[i]] >= _limits.Least ? 1 : 0;
+        }
+
+        ArrayPool<byte>.Shared.Return(counts);
+        return likely;
+    }
+
+    private static uint Hash(ReadOnlySpan<int> run)
+    {
+        var hash = 0u;
+        foreach (var symbol in run)
+        {
+            hash = (hash ^ (uint)symbol) * 2654435769;
+        }
+
+        return hash;
+    }
+
+    private void Return()
+    {
+        ArrayPool<int>.Shared.Return(_places);
+        ArrayPool<int>.Shared.Return(_parted);
+        ArrayPool<int>.Shared.Return(_counts);
+        ArrayPool<int>.Shared.Return(_following);
+    }
+
+    // The places from start to end are those of one run. No deeper than the longest run.
+    private void Lengthen(int start, int end, int length)
+    {
+        end = Part(start, end, length);
+        while (start < end)
+        {
+            // Found before going deeper, where the places are put in another order.
+            var symbol = _symbols[_places[start] + length];
+            var next = start + 1;
+            while (next < end && _symbols[_places[next] + length] == symbol)
+            {
+                next++;
+            }
+
+            if (length + 1 >= _limits.Shortest)
+            {
+                _visit(length + 1, _places.AsSpan(start, next - start));
+            }
+
+            if (length + 1 < _limits.Longest)
+            {
+                Lengthen(start, next, length + 1);
+            }
+
+            start = next;
+        }
+    }
+
+    // Puts the places that are followed by the same symbol side by side, each part in order, and leaves out the seldom ones. Returns the new end.
+    private int Part(int start, int end, int length)
+    {
+        var following = Count(start, end, length);
+        var kept = start;
+        for (var i = 0; i < following; i++)
+        {
+            ref var count = ref _counts[_following[i]];
+            (count, kept) = count >= _limits.Least ? (kept, kept + count) : (-1, kept);
+        }
+
+        for (var i = start; i < end && kept > start; i++)
+        {
+            var symbol = SymbolAt(_places[i] + length);
+            if (symbol > 0 && _counts[symbol] >= 0)
+            {
+                _parted[_counts[symbol]++] = _places[i];
+            }
+        }
+
+        _parted.AsSpan(start, kept - start).CopyTo(_places.AsSpan(start));
+        for (var i = 0; i < following; i++)
+        {
+            _counts[_following[i]] = 0;
+        }
+
+        return kept;
+    }
+
+    private int Count(int start, int end, int length)
+    {
+        var following = 0;
+        for (var i = start; i < end; i++)
+        {
+            var symbol = SymbolAt(_places[i] + length);
+            if (symbol > 0 && _counts[symbol]++ == 0)
+            {
+                _following[following++] = symbol;
+            }
+        }
+
+        return following;
+    }
+
+    private int SymbolAt(int i) => i < _symbols.Length ? _symbols[i] : 0;
 }

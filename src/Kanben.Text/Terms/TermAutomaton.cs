@@ -16,16 +16,25 @@ public readonly record struct TermMatch(int Offset, int Length, int Term);
 public sealed class TermAutomaton
 {
     private const int Root = 0;
+    private const int FirstBits = 12;
 
     private readonly long[] _edges;
     private readonly int[] _targets;
     private readonly int[] _termAt;
     private readonly int _mask;
 
-    private TermAutomaton(IReadOnlyList<string> terms)
+    // A bit for each way that the last 12 bits of a term's first character can be: most places of a text are told by them to begin no term.
+    private readonly ulong[] _firsts = new ulong[1 << (FirstBits - 6)];
+
+    private TermAutomaton(string[] terms)
     {
         // Never more than half full, so that a chain of probes stays short.
-        var units = terms.Sum(term => term.Length) + 1;
+        var units = 1;
+        foreach (var term in terms)
+        {
+            units += term.Length;
+        }
+
         var size = 16;
         while (size < units * 2)
         {
@@ -37,10 +46,16 @@ public sealed class TermAutomaton
         _termAt = new int[units];
         _mask = size - 1;
         var nodes = 1;
-        for (var i = 0; i < terms.Count; i++)
+        for (var i = 0; i < terms.Length; i++)
         {
             Add(terms[i], i, ref nodes);
         }
+    }
+
+    private TermAutomaton(TermAutomaton whole, int[] termAt)
+    {
+        (_edges, _targets, _mask, _firsts) = (whole._edges, whole._targets, whole._mask, whole._firsts);
+        _termAt = termAt;
     }
 
     /// <summary>Of terms that differ only in case or width the first is reported; empty ones never.</summary>
@@ -49,13 +64,26 @@ public sealed class TermAutomaton
     /// <summary>The matches, in order, found while enumerating.</summary>
     public Matches Find(ReadOnlySpan<char> text) => new(this, text);
 
-    private static char Fold(char c) => char.ToLowerInvariant(Han.Narrow(c));
+    /// <summary>Finds only the terms with these numbers, without building anew.</summary>
+    internal TermAutomaton Only(bool[] terms) => new(this, Array.ConvertAll(_termAt, term => term > 0 && terms[term - 1] ? term : 0));
+
+    // The first two lines only spare most characters the general rule: no kana or ideograph has another case or width.
+    private static char Fold(char c) =>
+        c is > '\u3000' and <= '\u9FFF' ? c
+        : c <= '\u007F' ? (char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c)
+        : char.ToLowerInvariant(Han.Narrow(c));
 
     private static bool IsWordUnit(char c) => char.IsLetterOrDigit(c) && !Han.IsHan(c);
 
     private void Add(string term, int number, ref int nodes)
     {
         var node = Root;
+        if (term.Length > 0)
+        {
+            var first = FirstOf(term[0]);
+            _firsts[first >> 6] |= 1UL << (first & 63);
+        }
+
         foreach (var c in term)
         {
             var slot = Slot(node, Fold(c));
@@ -72,6 +100,24 @@ public sealed class TermAutomaton
         {
             _termAt[node] = number + 1;
         }
+    }
+
+    private static int FirstOf(char c) => Fold(c) & ((1 << FirstBits) - 1);
+
+    // The next place at which a term can begin.
+    private int NextFirst(ReadOnlySpan<char> text, int from)
+    {
+        var firsts = _firsts;
+        for (var i = from; i < text.Length; i++)
+        {
+            var first = FirstOf(text[i]);
+            if ((firsts[first >> 6] & (1UL << (first & 63))) != 0)
+            {
+                return i;
+            }
+        }
+
+        return text.Length;
     }
 
     // One is added so that no edge is 0, which marks an empty slot.
@@ -133,7 +179,7 @@ public sealed class TermAutomaton
 
         public bool MoveNext()
         {
-            for (; _at < _text.Length; _at++)
+            for (_at = _automaton.NextFirst(_text, _at); _at < _text.Length; _at = _automaton.NextFirst(_text, _at + 1))
             {
                 if (_automaton.LongestAt(_text, _at) is { } match)
                 {

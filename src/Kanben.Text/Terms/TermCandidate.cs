@@ -6,4 +6,8 @@ namespace Kanben.Text.Terms;
 /// A term as one of the rules found it: where in the body it first stands (-1 for keywords), the place of the sentence that defines it (null
 /// when none does), and how often it stands in quotation marks.
 /// </summary>
-internal sealed record TermCandidate(string Name, TermKind Kind, int Offset, int? Definition = null, int TimesQuoted = 0);
+internal sealed record TermCandidate(string Name, TermKind Kind, int Offset, int? Definition = null, int TimesQuoted = 0)
+{
+    /// <summary>What tells whether two candidates are one term.</summary>
+    public string Key { get; } = TermName.Key(Name);
+}

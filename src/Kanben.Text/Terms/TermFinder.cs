@@ -22,44 +22,75 @@ public static class TermFinder
         // 1. what the author and the editor name, 2. what the text marks, 3. what it defines, 4. what it repeats,
         // 5. one term for each name, 6. where each is used.
         var body = new TermBody(source.Paragraphs);
-        var named = Named(source).ToList();
-        var quoted = QuotedTerms.Find(body.Text).ToList();
-        var frequent = FrequentTerms.Find(body.Text, source.Headings.Select(heading => heading.Text)).ToList();
-        var english = EnglishTerms.Find(body.Text).ToList();
-        var defined = new DefinedTerms(body, named.Concat(quoted).Concat(frequent).Concat(english)).Find();
+        var named = Named(source);
+        var quoted = QuotedTerms.Find(body.Text);
+        var frequent = FrequentTerms.Find(body.Text, source.Headings.Select(heading => heading.Text));
+        var english = EnglishTerms.Find(body.Text);
+        var defined = new DefinedTerms(body, [.. named, .. quoted, .. frequent, .. english]).Find();
 
-        var hidden = source.Hide.Select(TermName.Key).ToHashSet(StringComparer.Ordinal);
-        var merged = Merge(named.Concat(quoted).Concat(defined).Concat(frequent).Concat(english), hidden);
-        return TermUses.Collect(body, WithoutChance(body, merged));
+        var merged = Merge([.. named, .. quoted, .. defined, .. frequent, .. english], source.Hide);
+        var uses = new TermUses(body, merged);
+        return uses.Collect(AreNoChance(merged, uses.Count()));
     }
 
-    private static IEnumerable<TermCandidate> Named(TermSource source) =>
-        source.Add.Select(name => new TermCandidate(name.Trim(), TermKind.Curated, -1))
-            .Concat(source.Keywords.Select(name => new TermCandidate(name.Trim(), TermKind.Keyword, -1)));
+    private static List<TermCandidate> Named(TermSource source)
+    {
+        var named = new List<TermCandidate>();
+        foreach (var name in source.Add)
+        {
+            named.Add(new TermCandidate(name.Trim(), TermKind.Curated, -1));
+        }
+
+        foreach (var name in source.Keywords)
+        {
+            named.Add(new TermCandidate(name.Trim(), TermKind.Keyword, -1));
+        }
+
+        return named;
+    }
 
     // The first kind in the order of TermKind names the term; a definition may come from any.
-    private static List<TermCandidate> Merge(IEnumerable<TermCandidate> candidates, HashSet<string> hidden) =>
-        [.. candidates
-            .GroupBy(candidate => TermName.Key(candidate.Name), StringComparer.Ordinal)
-            .Where(group => group.Key.Length > 0 && !hidden.Contains(group.Key))
-            .Select(group => group.MinBy(candidate => candidate.Kind)! with
-            {
-                Definition = group.Select(candidate => candidate.Definition).FirstOrDefault(definition => definition is not null),
-            })
-            .OrderBy(candidate => candidate.Kind)
-            .ThenBy(candidate => candidate.Kind <= TermKind.Keyword ? 0 : candidate.Offset)];
-
-    private static List<TermCandidate> WithoutChance(TermBody body, List<TermCandidate> candidates)
+    private static List<TermCandidate> Merge(List<TermCandidate> candidates, ImmutableArray<string> hide)
     {
-        var counts = TermUses.Count(body, candidates);
+        var hidden = hide.Select(TermName.Key).ToHashSet(StringComparer.Ordinal);
+        var indexOf = new Dictionary<string, int>(candidates.Count, StringComparer.Ordinal);
+        var merged = new List<TermCandidate>(candidates.Count);
+        foreach (var candidate in candidates)
+        {
+            if (indexOf.TryGetValue(candidate.Key, out var index))
+            {
+                var before = merged[index];
+                var first = candidate.Kind < before.Kind ? candidate : before;
+                var definition = before.Definition ?? candidate.Definition;
+                merged[index] = first.Definition == definition ? first : first with { Definition = definition };
+            }
+            else if (candidate.Key.Length > 0 && !hidden.Contains(candidate.Key))
+            {
+                indexOf.Add(candidate.Key, merged.Count);
+                merged.Add(candidate);
+            }
+        }
 
+        return [.. merged.OrderBy(candidate => (int)candidate.Kind).ThenBy(candidate => candidate.Kind <= TermKind.Keyword ? 0 : candidate.Offset)];
+    }
+
+    // By candidate, whether it is more than a chance repetition or an ordinary word in quotation marks.
+    private static bool[] AreNoChance(List<TermCandidate> candidates, int[] counts)
+    {
         // A frequent phrase may not take all uses of what the author chose as a keyword (全球科技治理 those of 科技治理).
         var unused = candidates.Where((candidate, i) => candidate.Kind <= TermKind.Keyword && counts[i] == 0).Select(candidate => candidate.Name).ToList();
-        return [.. candidates.Where((candidate, i) => candidate.Definition is not null || candidate.Kind switch
+        var areNoChance = new bool[candidates.Count];
+        for (var i = 0; i < areNoChance.Length; i++)
         {
-            TermKind.Frequent => counts[i] >= LeastOwnUses && !unused.Exists(name => candidate.Name.Contains(name, StringComparison.OrdinalIgnoreCase)),
-            TermKind.Quoted => counts[i] > 0 && (candidate.Name.Length > LongestWord || counts[i] <= candidate.TimesQuoted * UsesForOneQuoted),
-            _ => true,
-        })];
+            var candidate = candidates[i];
+            areNoChance[i] = candidate.Definition is not null || candidate.Kind switch
+            {
+                TermKind.Frequent => counts[i] >= LeastOwnUses && !unused.Exists(name => candidate.Name.Contains(name, StringComparison.OrdinalIgnoreCase)),
+                TermKind.Quoted => counts[i] > 0 && (candidate.Name.Length > LongestWord || counts[i] <= candidate.TimesQuoted * UsesForOneQuoted),
+                _ => true,
+            };
+        }
+
+        return areNoChance;
     }
 }

@@ -12,6 +12,12 @@ public static class TermName
     /// <summary>The name without quotation and title marks and without spaces beside Han, narrow and in lower case.</summary>
     public static string Key(string name)
     {
+        // Most names are of Han only.
+        if (!name.AsSpan().ContainsAnyExceptInRange('\u4E00', '\u9FFF'))
+        {
+            return name;
+        }
+
         var key = new StringBuilder(name.Length);
         foreach (var c in name)
         {

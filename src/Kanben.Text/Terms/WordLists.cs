@@ -7,7 +7,7 @@ internal sealed class WordLists
 {
     private static readonly Lazy<WordLists> LazyEmbedded = new(() => new WordLists());
 
-    private readonly Dictionary<string, HashSet<string>> _sections = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordSet> _sections = new(StringComparer.Ordinal);
 
     private WordLists()
     {
@@ -17,7 +17,7 @@ internal sealed class WordLists
         {
             if (line[0] == '[')
             {
-                _sections[section] = words.ToHashSet(StringComparer.Ordinal);
+                _sections[section] = new WordSet(words);
                 (section, words) = (line[1..^1], []);
                 continue;
             }
@@ -25,12 +25,12 @@ internal sealed class WordLists
             words.AddRange(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         }
 
-        _sections[section] = words.ToHashSet(StringComparer.Ordinal);
+        _sections[section] = new WordSet(words);
     }
 
     public static WordLists Embedded => LazyEmbedded.Value;
 
-    public HashSet<string> this[string section] => _sections[section];
+    public WordSet this[string section] => _sections[section];
 
     private static IEnumerable<string> Lines()
     {

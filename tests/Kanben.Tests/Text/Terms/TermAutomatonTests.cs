@@ -1,4 +1,5 @@
 using CsCheck;
+using Kanben.Text.Characters;
 using Kanben.Text.Terms;
 
 namespace Kanben.Tests.Text.Terms;
@@ -22,6 +23,24 @@ public sealed class TermAutomatonTests
         var matches = All(["GDP", "gdp"], "gdp");
 
         Assert.Equal([new TermMatch(0, 3, 0)], matches);
+    }
+
+    [Fact]
+    public void FindsOnlyTheTermsThatAreAskedFor()
+    {
+        var matches = Matches(TermAutomaton.Build(["水稻", "水稻育种", "种"]).Only([true, false, true]), "水稻育种");
+
+        Assert.Equal([new TermMatch(0, 2, 0), new TermMatch(3, 1, 2)], matches);
+    }
+
+    [Fact]
+    public void EveryCharacterMatchesInAllItsForms()
+    {
+        for (var c = '\0'; c < char.MaxValue; c++)
+        {
+            var other = char.ToUpperInvariant(c) == c ? char.ToLowerInvariant(c) : char.ToUpperInvariant(c);
+            Assert.Equal(char.ToLowerInvariant(Han.Narrow(c)) == char.ToLowerInvariant(Han.Narrow(other)), All([c.ToString()], other.ToString()).Count == 1);
+        }
     }
 
     [Fact]
@@ -51,10 +70,12 @@ public sealed class TermAutomatonTests
     private static string Spell(string[] terms, string text) =>
         string.Join(' ', All(terms, text).Select(match => $"{match.Offset}:{text.Substring(match.Offset, match.Length)}"));
 
-    private static List<TermMatch> All(string[] terms, string text)
+    private static List<TermMatch> All(string[] terms, string text) => Matches(TermAutomaton.Build(terms), text);
+
+    private static List<TermMatch> Matches(TermAutomaton automaton, string text)
     {
         var matches = new List<TermMatch>();
-        foreach (var match in TermAutomaton.Build(terms).Find(text))
+        foreach (var match in automaton.Find(text))
         {
             matches.Add(match);
         }
