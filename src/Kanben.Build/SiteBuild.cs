@@ -51,9 +51,9 @@ public static class SiteBuild
 
     private static AnalyzedArticle[] Analyze(SiteContent content, List<Diagnostic> diagnostics)
     {
-        var targets = content.Targets;
+        var context = content.Context;
         var analyzed = new AnalyzedArticle[content.Articles.Length];
-        Parallel.For(0, analyzed.Length, i => analyzed[i] = ArticleAnalyzer.Analyze(content.Articles[i], targets, content.Settings.TrustsHtml));
+        Parallel.For(0, analyzed.Length, i => analyzed[i] = ArticleAnalyzer.Analyze(content.Articles[i], context));
         diagnostics.AddRange(analyzed.SelectMany(article => article.Diagnostics));
         return analyzed;
     }

@@ -14,7 +14,7 @@ namespace Kanben.Build.Articles;
 /// </summary>
 public static class ArticleAnalyzer
 {
-    public static AnalyzedArticle Analyze(Article article, LinkTargets targets, bool trustsHtml)
+    public static AnalyzedArticle Analyze(Article article, AnalysisContext context)
     {
         var parsed = ArticleMarkdown.Parse(article.File, article.Body, article.BodyLine);
         if (parsed.Tree is not { } tree)
@@ -28,13 +28,13 @@ public static class ArticleAnalyzer
             .Select(definition => new Reference(definition.Number, ReferenceParser.Parse(definition.Text), definition.Line)).ToImmutableArray();
         var prose = WithAbstract(article, body.Paragraphs);
         var dates = DateFinder.Find(prose, article.Header.Date);
-        var rendered = BodyRenderer.Render(tree, new RenderContext(article.File, article.BodyLine, AnalyzedArticle.PathOf(article.Slug), targets, trustsHtml)
+        var rendered = BodyRenderer.Render(tree, new RenderContext(article.File, article.BodyLine, AnalyzedArticle.PathOf(article.Slug), context.Targets, context.TrustsHtml)
         {
             Labels = body.Definitions.Select(definition => definition.Label).ToHashSet(StringComparer.Ordinal),
             Ids = body.Ids,
         });
         var (events, unusedEvents) = Corrections.Apply(article, EventFinder.Find(prose, dates));
-        var (terms, unusedTerms) = FindTerms(article, body, prose);
+        var (terms, unusedTerms) = FindTerms(article, body, prose, context);
         return new AnalyzedArticle(article, rendered.Html)
         {
             Headings = body.Headings,
@@ -58,16 +58,17 @@ public static class ArticleAnalyzer
             ? paragraphs.Insert(0, new Paragraph(AnalyzedArticle.AbstractId, -1, ParagraphKind.Text, text.ReplaceLineEndings(" "), 1))
             : paragraphs;
 
-    private static (ImmutableArray<FoundTerm> Terms, IEnumerable<Diagnostic> Unused) FindTerms(Article article, ArticleBody body, ImmutableArray<Paragraph> prose)
+    private static (ImmutableArray<FoundTerm> Terms, IEnumerable<Diagnostic> Unused) FindTerms(Article article, ArticleBody body, ImmutableArray<Paragraph> prose, AnalysisContext context)
     {
         var corrections = article.Header.Terms;
-        var terms = TermFinder.Find(new TermSource(article.Header.Keywords, body.Headings, prose, corrections.Hide, corrections.Add));
+        var source = new TermSource(article.Header.Keywords, body.Headings, prose, corrections.Hide, [.. corrections.Add, .. context.CuratedIn(prose).Except(corrections.Add)]);
+        var terms = TermFinder.Find(source);
         if (corrections.Hide.IsEmpty)
         {
             return (terms, []);
         }
 
-        var all = TermFinder.Find(new TermSource(article.Header.Keywords, body.Headings, prose, [], corrections.Add)).Select(term => term.Name).ToHashSet();
+        var all = TermFinder.Find(source with { Hide = [] }).Select(term => term.Name).ToHashSet();
         return (terms, corrections.Hide.Where(hidden => !all.Contains(hidden))
             .Select(hidden => TextRules.CorrectionUnused.At(article.File, $"terms.hide: no term `{hidden}` was found")));
     }

@@ -1,3 +1,5 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using Ganss.Xss;
 
 namespace Kanben.Build.Markdown;
@@ -14,6 +16,7 @@ internal sealed class HtmlBlocks
     public HtmlBlocks()
     {
         _sanitizer.RemovingTag += (_, args) => _removed.Add($"<{args.Tag.LocalName}>");
+        _sanitizer.PostProcessDom += (_, args) => Unlink(args.Document);
         _sanitizer.RemovingAttribute += (_, args) => _removed.Add($"{args.Attribute.Name}=…");
     }
 
@@ -23,6 +26,15 @@ internal sealed class HtmlBlocks
         _removed.Clear();
         var clean = _sanitizer.Sanitize(html);
         return (clean, [.. _removed.Distinct()]);
+    }
+
+    // A link that lost its address is none, and one within another would break both apart when the page is read.
+    private static void Unlink(IHtmlDocument document)
+    {
+        foreach (var link in document.QuerySelectorAll("a").Where(link => !link.HasAttribute("href") || link.ParentElement?.Closest("a") is not null).ToList())
+        {
+            link.Replace([.. link.ChildNodes]);
+        }
     }
 
     private static HtmlSanitizer Create()

@@ -24,5 +24,8 @@ public sealed record SiteContent(SiteSettings Settings)
             .ToFrozenDictionary(entry => entry.File, entry => entry.Path),
         Pictures);
 
+    /// <summary>What every article's analysis needs of the site.</summary>
+    public AnalysisContext Context => new(Targets, Settings.TrustsHtml, Terms.SelectMany(term => term.Aliases.Prepend(term.Name)).Distinct());
+
     public static string PathOf(PlainPage page) => $"{page.Slug}/index.html";
 }

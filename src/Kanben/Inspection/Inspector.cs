@@ -62,7 +62,7 @@ internal static class Inspector
     private static InspectReport Of(string file, Article article, IEnumerable<Diagnostic> diagnostics)
     {
         var header = article.Header;
-        var analyzed = ArticleAnalyzer.Analyze(article, LinkTargets.None, trustsHtml: false);
+        var analyzed = ArticleAnalyzer.Analyze(article, AnalysisContext.None);
         return new InspectReport(file)
         {
             Title = header.Title,

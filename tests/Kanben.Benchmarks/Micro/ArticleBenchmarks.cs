@@ -24,7 +24,7 @@ public class ArticleBenchmarks
     public Article? ReadFile() => ArticleFile.Read(_article.File, _article.Slug, _file, []);
 
     [Benchmark]
-    public AnalyzedArticle Analyze() => ArticleAnalyzer.Analyze(_article, LinkTargets.None, trustsHtml: false);
+    public AnalyzedArticle Analyze() => ArticleAnalyzer.Analyze(_article, AnalysisContext.None);
 
     [Benchmark]
     public ImmutableArray<DateMention> FindDates() => DateFinder.Find(_analyzed.Paragraphs, _article.Header.Date);

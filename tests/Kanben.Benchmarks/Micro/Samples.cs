@@ -12,7 +12,7 @@ internal static class Samples
 
     public static SampleArticle Chinese => Articles[0];
 
-    public static AnalyzedArticle Analyzed => ArticleAnalyzer.Analyze(KanbenSite.ArticleOf(Chinese), LinkTargets.None, trustsHtml: false);
+    public static AnalyzedArticle Analyzed => ArticleAnalyzer.Analyze(KanbenSite.ArticleOf(Chinese), AnalysisContext.None);
 
     /// <summary>The plain text of an article's body.</summary>
     public static string Text => string.Join('\n', Analyzed.Paragraphs.Select(paragraph => paragraph.Text));

@@ -17,19 +17,23 @@ internal static class AnalysisProfile
     {
         var table = new StageTable("parts of the analysis, one thread");
         var articles = content.Articles;
-        var trees = table.Time("ArticleMarkdown.Parse", () => articles.Select(article => ArticleMarkdown.Parse(article.Body)!).ToArray());
+        var trees = table.Time("ArticleMarkdown.Parse", () => articles.Select(article => ArticleMarkdown.Parse(article.File, article.Body, article.BodyLine).Tree!).ToArray());
         var bodies = table.Time("BodyReader.Read", () => trees.Select(tree => BodyReader.Read(tree, 1)).ToArray());
         table.Time("ReferenceParser.Parse", () => bodies.Select(body => body.Definitions.Select(entry => ReferenceParser.Parse(entry.Text)).ToArray()).ToArray());
         var dates = table.Time("DateFinder.Find", () => bodies.Select((body, i) => DateFinder.Find(body.Paragraphs, articles[i].Header.Date)).ToArray());
         table.Time("EventFinder.Find", () => bodies.Select((body, i) => EventFinder.Find(body.Paragraphs, dates[i])).ToArray());
         table.Time("TermFinder.Find", () => bodies.Select((body, i) => TermFinder.Find(new TermSource(articles[i].Header.Keywords, body.Headings, body.Paragraphs, [], []))).ToArray());
-        var targets = content.Targets;
-        table.Time("BodyRenderer.Render", () => bodies.Select((body, i) => BodyRenderer.Render(body.Tree, Context(articles[i], body, targets))).ToArray());
+        var context = content.Context;
+        table.Time("BodyRenderer.Render", () => bodies.Select((body, i) => BodyRenderer.Render(body.Tree, Context(articles[i], body, context))).ToArray());
         table.Time("CitationChecks.Check", () => bodies.Select((body, i) => CitationChecks.Check(articles[i], body, []).Count()).Sum());
-        table.Time("all together: Analyze", () => articles.Select(article => ArticleAnalyzer.Analyze(article, targets, trustsHtml: false)).ToArray());
+        table.Time("all together: Analyze", () => articles.Select(article => ArticleAnalyzer.Analyze(article, context)).ToArray());
         return table.ToString();
     }
 
-    private static RenderContext Context(Article article, ArticleBody body, LinkTargets targets) => new(
-        article.File, 1, AnalyzedArticle.PathOf(article.Slug), body.Definitions.Select(definition => definition.Label).ToImmutableHashSet(), targets, TrustsHtml: false);
+    private static RenderContext Context(Article article, ArticleBody body, AnalysisContext context) => new(
+        article.File, 1, AnalyzedArticle.PathOf(article.Slug), context.Targets, context.TrustsHtml)
+    {
+        Labels = body.Definitions.Select(definition => definition.Label).ToImmutableHashSet(),
+        Ids = body.Ids,
+    };
 }

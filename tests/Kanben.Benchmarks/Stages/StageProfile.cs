@@ -46,8 +46,8 @@ internal static class StageProfile
 
     private static AnalyzedArticle[] Analyze(SiteContent content)
     {
-        var targets = content.Targets;
-        return InParallel(content.Articles, article => ArticleAnalyzer.Analyze(article, targets, content.Settings.TrustsHtml));
+        var context = content.Context;
+        return InParallel(content.Articles, article => ArticleAnalyzer.Analyze(article, context));
     }
 
     private static bool Write(string site, ImmutableArray<Page> pages, byte[][] rendered, List<Diagnostic> faults)

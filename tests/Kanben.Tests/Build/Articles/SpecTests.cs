@@ -43,7 +43,7 @@ public sealed class SpecTests
         Assert.NotEmpty(name);
         var article = new Article("input/articles/a.md", Slug.From("a"), new ArticleHeader { Title = "甲" }, markdown, 1);
 
-        var analyzed = ArticleAnalyzer.Analyze(article, LinkTargets.None, trustsHtml: false);
+        var analyzed = ArticleAnalyzer.Analyze(article, AnalysisContext.None);
 
         // Paragraph ids have their own test; here they would hide the text.
         var body = System.Text.RegularExpressions.Regex.Replace(analyzed.Body.Html, " id=\"p-[0-9a-f-]+\"", "");

@@ -83,5 +83,5 @@ public sealed class LibraryGathererTests
     private static AnalyzedArticle Article(string title, string body, TimelineCorrections? timeline = null) =>
         Analyze(new Article($"input/articles/{title}.md", Slug.From(title), new ArticleHeader { Title = title, Timeline = timeline ?? TimelineCorrections.None }, body, 1));
 
-    private static AnalyzedArticle Analyze(Article article) => ArticleAnalyzer.Analyze(article, LinkTargets.None, trustsHtml: false);
+    private static AnalyzedArticle Analyze(Article article) => ArticleAnalyzer.Analyze(article, AnalysisContext.None);
 }

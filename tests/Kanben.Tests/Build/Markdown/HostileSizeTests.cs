@@ -48,7 +48,7 @@ public sealed class HostileSizeTests
         var (text, code) = Find(name);
         var article = new Article("input/articles/a.md", Slug.From("a"), new ArticleHeader { Title = "甲" }, text, 5);
 
-        var analyzed = await Task.Run(() => ArticleAnalyzer.Analyze(article, LinkTargets.None, trustsHtml: false), TestContext.Current.CancellationToken).WaitAsync(Hang, TestContext.Current.CancellationToken);
+        var analyzed = await Task.Run(() => ArticleAnalyzer.Analyze(article, AnalysisContext.None), TestContext.Current.CancellationToken).WaitAsync(Hang, TestContext.Current.CancellationToken);
 
         var codes = analyzed.Diagnostics.Where(found => found.Severity == Severity.Error).Select(found => found.Code).Except(["KB3005"]).Distinct();
         Assert.Equal(code.Length == 0 ? [] : [code], codes);
