@@ -36,7 +36,7 @@ internal static class ArticleMarkdown
 
         if (TryParse(text) is not { } tree)
         {
-            var line = TextLimits.Stretches(text).FirstOrDefault(stretch => TryParse(stretch.Text.ToString()) is null).Line;
+            var line = TextLimits.Stretches(text).FirstOrDefault(stretch => stretch.Text.Length == text.Length || TryParse(stretch.Text.ToString()) is null).Line;
             return new ParsedText(null, BuildRules.TooDeep.At(new Place(file, line + firstLine), "quotes, lists, brackets or emphasis are nested too deeply to be read"));
         }
 

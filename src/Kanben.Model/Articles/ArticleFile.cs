@@ -11,6 +11,12 @@ namespace Kanben.Model;
 /// </summary>
 public static class ArticleFile
 {
+    // Each keyword and author has a page, and an article is shown with all of them on each: five thousand keywords would fill a gigabyte.
+    private const int MaxKeywords = 100;
+    private const int MaxAuthors = 500;
+    private const int MaxAffiliations = 20;
+    private const int MaxHidden = 1000;
+
     /// <summary>The article, or null when a diagnostic of severity Error was added.</summary>
     public static Article? Read(string file, Slug slug, string text, ICollection<Diagnostic> diagnostics)
     {
@@ -62,9 +68,9 @@ public static class ArticleFile
         {
             Title = fields.Required("title") ?? "",
             Subtitle = fields.Text("subtitle"),
-            Authors = [.. fields.Maps("authors", "name").Select(ReadAuthor)],
+            Authors = ReadAuthors(fields),
             Abstract = fields.Text("abstract"),
-            Keywords = fields.Texts("keywords"),
+            Keywords = fields.Texts("keywords", MaxKeywords),
             Language = ReadLanguage(fields) ?? "zh-Hans",
             Date = fields.Date("date"),
             Journal = ReadJournal(fields.Map("journal")),
@@ -82,11 +88,22 @@ public static class ArticleFile
 
     private static string? ReadLanguage(YamlFields fields) => fields.Text("language")?.Trim() is { Length: > 0 } tag ? tag : null;
 
+    private static ImmutableArray<Author> ReadAuthors(YamlFields fields)
+    {
+        var authors = fields.Maps("authors", "name").Select(ReadAuthor).ToImmutableArray();
+        if (authors.Length > MaxAuthors)
+        {
+            fields.Wrong("authors", $"at most {MaxAuthors} entries, and here are {authors.Length}");
+        }
+
+        return authors;
+    }
+
     private static Author ReadAuthor(YamlFields fields)
     {
         var author = new Author(fields.Required("name") ?? "")
         {
-            Affiliations = fields.Texts("affiliation"),
+            Affiliations = fields.Texts("affiliation", MaxAffiliations),
             Email = fields.Text("email"),
             Orcid = fields.Text("orcid"),
             Note = fields.Text("note"),
@@ -126,7 +143,7 @@ public static class ArticleFile
             return TimelineCorrections.None;
         }
 
-        var hide = fields.Texts("hide");
+        var hide = fields.Texts("hide", MaxHidden);
         var add = fields.Maps("add").Select(EventFields.Read).OfType<AddedEvent>().ToImmutableArray();
         fields.Finish();
         return new TimelineCorrections(hide, add);
@@ -139,7 +156,7 @@ public static class ArticleFile
             return TermCorrections.None;
         }
 
-        var corrections = new TermCorrections(fields.Texts("hide"), fields.Texts("add"));
+        var corrections = new TermCorrections(fields.Texts("hide", MaxHidden), fields.Texts("add"));
         fields.Finish();
         return corrections;
     }

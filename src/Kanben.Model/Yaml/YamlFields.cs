@@ -39,6 +39,18 @@ internal sealed class YamlFields(YamlMap map, ICollection<Diagnostic> diagnostic
         var other => Wrong(key, other.Where, "a list of texts", ImmutableArray<string>.Empty),
     };
 
+    /// <summary>A list of texts that is shown on the page of each of its entries, so that its cost is the square of its length.</summary>
+    public ImmutableArray<string> Texts(string key, int most)
+    {
+        var texts = Texts(key);
+        if (texts.Length > most)
+        {
+            Wrong(key, $"at most {most} entries, and here are {texts.Length}");
+        }
+
+        return texts;
+    }
+
     public bool Flag(string key) => Find(key) switch
     {
         null or YamlScalar { Text: null or "false" } => false,

@@ -8,8 +8,10 @@ public sealed class YamlReaderTests
 {
     public static TheoryData<string, string> Heavy() => new()
     {
-        { "title: 甲\nkeywords:\n" + Repeat("  - a\n", 100_000), "" },
-        { "title: 甲\nkeywords: [" + Repeat("a, ", 100_000) + "]\n", "" },
+        { "title: 甲\nnotes:\n" + Repeat("  - a\n", 100_000), "" },
+        { "title: 甲\nkeywords:\n" + Repeat("  - a\n", 101), "KB2104" },
+        { "title: 甲\nauthors:\n" + Repeat("  - a\n", 501), "KB2104" },
+        { "title: 甲\nnotes: [" + Repeat("a, ", 100_000) + "]\n", "" },
         { "title: 甲\n" + Repeat("doi: 1\n", 20_000), "KB2102" },
         { "title: 甲\n" + string.Concat(Enumerable.Range(0, 50_000).Select(i => $"k{i}: 1\n")), "KB2101" },
         { "title: 甲\nabstract: " + new string('x', 1_000_000) + "\n", "" },
