@@ -55,8 +55,8 @@ public sealed class LibraryGathererTests
     [Fact]
     public void SortsNewArticlesFirstAndLeavesDraftsOut()
     {
-        AnalyzedArticle Dated(string title, string? date, bool draft = false) =>
-            Analyze(new Article($"input/articles/{title}.md", Slug.From(title), new ArticleHeader { Title = title, Date = date is null ? null : Edtf.Parse(date), Draft = draft }, "文。\n", 1));
+        static Article Dated(string title, string? date, bool draft = false) =>
+            new($"input/articles/{title}.md", Slug.From(title), new ArticleHeader { Title = title, Date = date is null ? null : Edtf.Parse(date), Draft = draft }, "文。\n", 1);
 
         var library = Gather(new SiteContent(SiteSettings.Default), [Dated("乙", "2020"), Dated("甲", "2024-06"), Dated("丙", null), Dated("丁", "2025", draft: true)]);
 
@@ -78,10 +78,9 @@ public sealed class LibraryGathererTests
     private static Library Gather(params (string Title, string Body)[] articles) =>
         Gather(new SiteContent(SiteSettings.Default), [.. articles.Select(article => Article(article.Title, article.Body))]);
 
-    private static Library Gather(SiteContent content, AnalyzedArticle[] articles) => LibraryGatherer.Gather(content, articles);
+    private static Library Gather(SiteContent content, Article[] articles) =>
+        LibraryGatherer.Gather(content, articles.Select(article => ArticleAnalyzer.Analyze(article, content.Context)));
 
-    private static AnalyzedArticle Article(string title, string body, TimelineCorrections? timeline = null) =>
-        Analyze(new Article($"input/articles/{title}.md", Slug.From(title), new ArticleHeader { Title = title, Timeline = timeline ?? TimelineCorrections.None }, body, 1));
-
-    private static AnalyzedArticle Analyze(Article article) => ArticleAnalyzer.Analyze(article, AnalysisContext.None);
+    private static Article Article(string title, string body, TimelineCorrections? timeline = null) =>
+        new($"input/articles/{title}.md", Slug.From(title), new ArticleHeader { Title = title, Timeline = timeline ?? TimelineCorrections.None }, body, 1);
 }
