@@ -31,6 +31,8 @@ public static class SiteBuild
     public static BuildResult Run(BuildOptions options, IProgress<BuildStep>? progress = null, IEnumerable<Diagnostic>? earlier = null)
     {
         var diagnostics = new List<Diagnostic>(earlier ?? []);
+        // First, so that a site that a killed build took down is back even if this build fails.
+        OutputFolder.CleanUp(options.Output);
         var content = Read(options, diagnostics);
         progress?.Report(new BuildStep(BuildStage.Analysing, content.Articles.Length));
         var theme = Theme.Load(ThemeFiles.Read(options.Site, diagnostics), content.Settings.Language, diagnostics);
@@ -67,25 +69,18 @@ public static class SiteBuild
             return false;
         }
 
-        try
+        WritePages(folder, library, pages, theme, diagnostics);
+        foreach (var (path, bytes) in theme.Assets.Concat(SiteMap.Files(library, pages)))
         {
-            WritePages(folder, library, pages, theme, diagnostics);
-            foreach (var (path, bytes) in theme.Assets.Concat(SiteMap.Files(library, pages)))
-            {
-                folder.Write(path, bytes.Span);
-            }
-
-            foreach (var picture in library.Pictures)
-            {
-                folder.Copy(Path.Combine(options.Site, picture), SitePath.Published(picture));
-            }
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            diagnostics.Add(OutputFolder.CannotWrite(shown, fault));
+            folder.TryWrite(path, bytes.Span, diagnostics);
         }
 
-        return !HasErrors(content, options, diagnostics) && folder.Publish(shown, diagnostics);
+        foreach (var picture in library.Pictures)
+        {
+            folder.TryCopy(options.Site, picture, SitePath.Published(picture), diagnostics);
+        }
+
+        return !HasErrors(content, options, diagnostics) && folder.Publish(diagnostics);
     }
 
     private static void WritePages(OutputFolder folder, Library library, ImmutableArray<Page> pages, Theme theme, List<Diagnostic> diagnostics)
@@ -100,7 +95,7 @@ public static class SiteBuild
             var (layout, model) = PageModels.Create(page, context);
             if (theme.Render(layout, model, found) is { } bytes)
             {
-                folder.Write(page.Path, bytes);
+                folder.TryWrite(page.Path, bytes, found);
             }
 
             found.ForEach(faults.Add);

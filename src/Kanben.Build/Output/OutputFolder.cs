@@ -10,8 +10,9 @@ public sealed class OutputFolder : IDisposable
 {
     private readonly string _target;
     private readonly string _staging;
+    private readonly string _shown;
 
-    private OutputFolder(string target, string staging) => (_target, _staging) = (target, staging);
+    private OutputFolder(string target, string staging, string shown) => (_target, _staging, _shown) = (target, staging, shown);
 
     private string Old => StagingName.OldOf(_staging);
 
@@ -27,12 +28,11 @@ public sealed class OutputFolder : IDisposable
                 return null;
             }
 
-            StagingName.CleanUp(target);
             // A name of its own for each build, so that two builds at once do not write into each other's files.
             var staging = StagingName.New(target);
             Directory.CreateDirectory(staging);
             OutputMark.WriteEmpty(staging);
-            return new OutputFolder(target, staging);
+            return new OutputFolder(target, staging, shown);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
@@ -41,17 +41,52 @@ public sealed class OutputFolder : IDisposable
         }
     }
 
-    /// <summary>Writes one file; safe to call from many threads.</summary>
-    public void Write(string path, ReadOnlySpan<byte> bytes)
+    /// <summary>Removes what killed builds left beside a target, and puts back the site that one of them had taken down.</summary>
+    public static void CleanUp(string target)
     {
-        using var file = File.OpenHandle(NewFile(path), FileMode.CreateNew, FileAccess.Write, preallocationSize: bytes.Length);
-        RandomAccess.Write(file, bytes, 0);
+        try
+        {
+            StagingName.CleanUp(Path.TrimEndingDirectorySeparator(Path.GetFullPath(target)));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            // Opening the folder will say what is wrong with it.
+        }
     }
 
-    public void Copy(string source, string path) => File.Copy(source, NewFile(path));
+    /// <summary>Writes one file; what the disk refuses becomes a diagnostic. Safe to call from many threads, each with diagnostics of its own.</summary>
+    public void TryWrite(string path, ReadOnlySpan<byte> bytes, ICollection<Diagnostic> diagnostics)
+    {
+        try
+        {
+            using var file = File.OpenHandle(NewFile(path), FileMode.CreateNew, FileAccess.Write);
+            RandomAccess.Write(file, bytes, 0);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(CannotWrite(_shown, fault));
+        }
+    }
+
+    /// <summary>Copies a file of the site; one that cannot be read is named.</summary>
+    public void TryCopy(string site, string source, string path, ICollection<Diagnostic> diagnostics)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(Path.Combine(site, source));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(OutputRules.CannotRead.At(source, "the file cannot be read"));
+            return;
+        }
+
+        TryWrite(path, bytes, diagnostics);
+    }
 
     /// <summary>Puts the new site in the place of the old one.</summary>
-    public bool Publish(string shown, ICollection<Diagnostic> diagnostics)
+    public bool Publish(ICollection<Diagnostic> diagnostics)
     {
         try
         {
@@ -66,7 +101,7 @@ public sealed class OutputFolder : IDisposable
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(CannotWrite(shown, fault));
+            diagnostics.Add(CannotWrite(_shown, fault));
             return false;
         }
         finally
@@ -76,7 +111,7 @@ public sealed class OutputFolder : IDisposable
     }
 
     /// <summary>A fault of the disk as a diagnostic; the system's message would name the machine's paths.</summary>
-    public static Diagnostic CannotWrite(string shown, Exception fault) => OutputRules.CannotWrite.At(shown, fault switch
+    private static Diagnostic CannotWrite(string shown, Exception fault) => OutputRules.CannotWrite.At(shown, fault switch
     {
         UnauthorizedAccessException => "access is denied",
         IOException { HResult: 28 or unchecked((int)0x80070070) } => "the disk is full",

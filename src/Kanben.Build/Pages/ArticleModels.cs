@@ -24,6 +24,7 @@ internal static class ArticleModels
             Datetime = header.Date is { } value ? DateText.Datetime(value.Text) : null,
             Journal = header.Journal is { } journal ? JournalText(journal) : null,
             Doi = header.Doi,
+            DoiHref = header.Doi is { } doi ? "https://doi.org/" + Encode(doi) : null,
             Abstract = header.Abstract,
             Keywords = [.. header.Keywords.Select(keyword => new Link(keyword, SitePath.Relative(page.Path, KeywordPage.PathOf(Slug.From(keyword)))))],
             English = header.English is { } english ? EnglishPart(english) : null,
@@ -42,8 +43,14 @@ internal static class ArticleModels
     {
         // Numbers tell who belongs where only when there is more than one place.
         var marks = affiliations.Length < 2 ? null : string.Join(',', author.Affiliations.Select(affiliation => affiliations.IndexOf(affiliation) + 1));
-        return new AuthorModel(author.Name, SitePath.Relative(page.Path, AuthorPage.PathOf(Slug.From(author.Name))), marks is { Length: > 0 } ? marks : null, author.Note, author.Email, author.Orcid);
+        return new AuthorModel(author.Name, SitePath.Relative(page.Path, AuthorPage.PathOf(Slug.From(author.Name))), marks is { Length: > 0 } ? marks : null, author.Note, LinkTo("mailto:", author.Email), LinkTo("https://orcid.org/", author.Orcid));
     }
+
+    private static Link? LinkTo(string prefix, string? id) => id is { Length: > 0 } ? new Link(id, prefix + Encode(id)) : null;
+
+    // Whatever a stranger calls an identifier stays one path of the address.
+    private static string Encode(string id) =>
+        Uri.EscapeDataString(id.Trim()).Replace("%2F", "/", StringComparison.Ordinal).Replace("%40", "@", StringComparison.Ordinal);
 
     private static EnglishModel EnglishPart(EnglishHeader english) =>
         new(english.Title, english.Authors.IsEmpty ? null : string.Join(", ", english.Authors), english.Abstract, english.Keywords.IsEmpty ? null : string.Join("; ", english.Keywords));

@@ -94,6 +94,7 @@ public sealed record ArticleModel(Frame Page, IReadOnlyDictionary<string, string
     public string? Datetime { get; init; }
     public string? Journal { get; init; }
     public string? Doi { get; init; }
+    public string? DoiHref { get; init; }
     public string? Abstract { get; init; }
     public ImmutableArray<Link> Keywords { get; init; } = [];
     public EnglishModel? English { get; init; }
@@ -111,9 +112,9 @@ public sealed record ArticleModel(Frame Page, IReadOnlyDictionary<string, string
     public ImmutableArray<ReferenceModel> References { get; init; } = [];
 }
 
-public sealed record AuthorModel(string Name, string Href, string? Marks, string? Note, string? Email, string? Orcid)
+public sealed record AuthorModel(string Name, string Href, string? Marks, string? Note, Link? Email, Link? Orcid)
 {
-    public bool IsDescribed => (Note ?? Email ?? Orcid) is not null;
+    public bool IsDescribed => Note is not null || Email is not null || Orcid is not null;
 
     /// <summary>Whether the note begins with the name, as printed notes mostly do.</summary>
     public bool IsNamedInNote => Note?.StartsWith(Name, StringComparison.Ordinal) == true;

@@ -34,7 +34,11 @@ public sealed class ThemeFiles
         }
 
         var folder = site is null ? null : Path.Combine(site, "theme");
-        if (folder is not null && Directory.Exists(folder))
+        if (folder is not null && new DirectoryInfo(folder).LinkTarget is not null)
+        {
+            diagnostics.Add(OutputRules.LinkSkipped.At("theme", "this is a link to another place on the disk; Kanben's own theme was used"));
+        }
+        else if (folder is not null && Directory.Exists(folder))
         {
             var own = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden };
             foreach (var path in Directory.EnumerateFiles(folder, "*", own).Order(StringComparer.Ordinal))

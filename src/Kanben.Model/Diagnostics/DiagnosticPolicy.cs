@@ -32,6 +32,12 @@ public sealed record DiagnosticPolicy(ImmutableDictionary<string, Severity?> Sev
         {
             foreach (var (code, _, value) in rules.Entries())
             {
+                if (Rules.Find(code) is { IsFixed: true })
+                {
+                    rules.Wrong(code, "no other weight: it is always an error, because the content cannot be read");
+                    continue;
+                }
+
                 if (Rules.Find(code) is null || value is not ("off" or "note" or "warning" or "error"))
                 {
                     rules.Wrong(code, "a known code with off, note, warning or error");
@@ -52,6 +58,12 @@ public sealed record DiagnosticPolicy(ImmutableDictionary<string, Severity?> Sev
         var file = fields.Required("file");
         var reason = fields.Required("reason");
         fields.Finish();
+        if (code is not null && Rules.Find(code) is null or { IsFixed: true })
+        {
+            fields.Wrong("rule", "a known code of a rule that can be allowed");
+            return null;
+        }
+
         return code is null || file is null || reason is null ? null : new AllowedInstance(code, file, reason);
     }
 }

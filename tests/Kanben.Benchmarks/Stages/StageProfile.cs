@@ -53,8 +53,8 @@ internal static class StageProfile
     private static bool Write(string site, ImmutableArray<Page> pages, byte[][] rendered, List<Diagnostic> faults)
     {
         using var folder = OutputFolder.Open(Path.Combine(site, "output"), "output", faults) ?? throw new RunException(faults[^1].Message);
-        Parallel.For(0, pages.Length, i => folder.Write(pages[i].Path, rendered[i]));
-        return folder.Publish("output", faults);
+        Parallel.For(0, pages.Length, i => folder.TryWrite(pages[i].Path, rendered[i], []));
+        return folder.Publish(faults);
     }
 
     private static TResult[] InParallel<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> step)

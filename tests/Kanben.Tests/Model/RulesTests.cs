@@ -19,6 +19,20 @@ public sealed class RulesTests
         Assert.EndsWith(".", rule.Remedy, StringComparison.Ordinal);
     });
 
+    [Theory]
+    [InlineData("rules: {KB2001: off}", "KB2104")]
+    [InlineData("allow:\n  - {rule: KB5001, file: a.md, reason: x}", "KB2104")]
+    [InlineData("rules: {KB9999: off}", "KB2104")]
+    [InlineData("rules: {KB4102: warning}", "")]
+    public void WhatCannotBeReadCannotBeSilenced(string yaml, string expected)
+    {
+        var diagnostics = new List<Diagnostic>();
+
+        SiteSettings.Read("title: x\n" + yaml, diagnostics);
+
+        Assert.Equal(expected, string.Join(' ', diagnostics.Select(diagnostic => diagnostic.Code)));
+    }
+
     [Fact]
     public void SettingsChangeSeveritiesAndAllowInstances()
     {

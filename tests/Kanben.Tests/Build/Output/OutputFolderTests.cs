@@ -89,9 +89,13 @@ public sealed class OutputFolderTests
     {
         using var site = new TemporarySite();
         using var folder = OutputFolder.Open(site.Output, "output", []);
-        folder!.Write("a/b.html", "x"u8);
+        var diagnostics = new List<Diagnostic>();
 
-        Assert.Throws<IOException>(() => folder.Write("a/b.html", "y"u8));
+        folder!.TryWrite("a/b.html", "x"u8, diagnostics);
+        Assert.Empty(diagnostics);
+        folder.TryWrite("a/b.html", "y"u8, diagnostics);
+
+        Assert.Equal(["KB5001"], diagnostics.Select(diagnostic => diagnostic.Code));
     }
 
     private static IEnumerable<string?> Names(TemporarySite site) => Directory.GetDirectories(site.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal);

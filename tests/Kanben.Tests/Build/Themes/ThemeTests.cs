@@ -77,7 +77,7 @@ public sealed class ThemeTests
         return !full ? bare : bare with
         {
             Subtitle = "副",
-            Authors = [new AuthorModel("甲", "a/", "1", "甲，教授", "a@example.org", "0000"), new AuthorModel("乙", "b/", null, null, null, null)],
+            Authors = [new AuthorModel("甲", "a/", "1", "甲，教授", new Link("a@example.org", "mailto:a@example.org"), new Link("0000", "https://orcid.org/0000")), new AuthorModel("乙", "b/", null, null, null, null)],
             Affiliations = ["某大学"],
             Date = "2024年",
             Datetime = "2024",
