@@ -26,8 +26,9 @@ internal static class DateText
     /// <summary>A range in three parts, as <see cref="Of"/> puts it together.</summary>
     public static (string From, string Joiner, string To) Ends(string start, string end, string language) => Ends(start, end, IsChinese(language));
 
-    /// <summary>The year a timeline groups by: of the first day, or of the last when there is no first.</summary>
-    public static string Year(Edtf date, string language) => Year((date.Earliest ?? date.Latest!.Value).Year, IsChinese(language));
+    /// <summary>What a timeline groups by: the year of the first day, or of the last when there is no first; a decade or century is a group of its own.</summary>
+    public static string Group(Edtf date, string language) =>
+        date.Text.Contains('X') ? Of(date, language) : Year((date.Earliest ?? date.Latest!.Value).Year, IsChinese(language));
 
     /// <summary>The value for HTML's `datetime`, or null when HTML has none for it (qualified, decade, century, season, before year 1).</summary>
     public static string? Datetime(string edtf) =>

@@ -10,7 +10,8 @@ internal static class ReferenceHtml
     public static string Of(ParsedReference fields)
     {
         var links = new List<(int Start, int Length, string Href)>();
-        Find(fields.Url, fields.Url is { } url && (url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase)) ? url : null);
+        // An address whose host the extraction lost (`http://`) leads nowhere.
+        Find(fields.Url, Uri.TryCreate(fields.Url, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.Host.Length > 0 ? fields.Url : null);
         Find(fields.Doi, fields.Doi is { } doi ? "https://doi.org/" + doi : null);
         var html = new StringBuilder(fields.Raw.Length + 64);
         var at = 0;

@@ -16,8 +16,8 @@ internal static class TimelineModels
             Groups =
             [
                 .. context.Library.Timeline
-                    .GroupBy(entry => DateText.Year(entry.Value, context.Language))
-                    .Select(group => new TimelineGroup(group.Key, "y-" + (group.First().Value.Earliest ?? group.First().Value.Latest!.Value).Year, [.. group.Select(entry => Item(entry, page, context))])),
+                    .GroupBy(entry => DateText.Group(entry.Value, context.Language))
+                    .Select(group => new TimelineGroup(group.Key, IdOf(group.First().Value), [.. group.Select(entry => Item(entry, page, context))])),
             ],
         };
 
@@ -56,6 +56,8 @@ internal static class TimelineModels
         [var from, var to] when DateText.Datetime(from) is not null && DateText.Datetime(to) is not null => (from, to),
         _ => (null, null),
     };
+
+    private static string IdOf(Edtf group) => "y-" + (group.Text.Contains('X') ? group.Text.ToLowerInvariant() : (group.Earliest ?? group.Latest!.Value).Year.ToString());
 
     private static string IdOf(TimelineEntry entry) =>
         "e-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{entry.Value.Text}|{entry.Title}")).AsSpan(0, 5));

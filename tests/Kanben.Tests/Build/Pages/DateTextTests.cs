@@ -28,6 +28,14 @@ public sealed class DateTextTests
     }
 
     [Theory]
+    [InlineData("2023-11-06/2023-11-07", "2023年")]
+    [InlineData("../1949", "1949年")]
+    [InlineData("19XX", "20世纪")]
+    [InlineData("190X", "20世纪00年代")]
+    [InlineData("1900", "1900年")]
+    public void GroupsByYearAndKeepsDecadesAndCenturiesApart(string edtf, string expected) => Assert.Equal(expected, DateText.Group(Edtf.Parse(edtf), "zh-Hans"));
+
+    [Theory]
     [InlineData("2024-06-24", "2024-06-24")]
     [InlineData("0755", "0755")]
     [InlineData("-0220", null)]
