@@ -226,6 +226,11 @@ internal sealed class DefinedTerms
     // Without a known name: the clause up to the trigger, less what leads in (本文所说的, 其中, 因此), if that is short enough for a name.
     private static int? Subject(string text, int start, int end)
     {
+        if (start == end)
+        {
+            return null;
+        }
+
         var de = text.LastIndexOf('的', end - 1, end - start);
         start = de >= start ? de + 1 : start;
         for (var lead = StartOf(LeadIns, text.AsSpan(start, end - start)); lead is not null; lead = StartOf(LeadIns, text.AsSpan(start, end - start)))

@@ -135,6 +135,12 @@ public sealed class TermFinderTests
         });
     }
 
+    [Theory]
+    [InlineData("是指近海的养殖区域。")]
+    [InlineData("，是指近海的养殖区域。")]
+    [InlineData("称为海洋牧场。")]
+    public void ATriggerWithNothingBeforeItDefinesNothing(string text) => Assert.DoesNotContain(Find(text), term => term.Definition is not null && term.Name.Length == 0);
+
     [Fact]
     public void AnyTextIsAccepted() => Gen.String.Array[0, 3].Sample(texts => Assert.False(TermFinder.Find(Source(texts)).IsDefault));
 
