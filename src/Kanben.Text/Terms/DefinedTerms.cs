@@ -196,8 +196,20 @@ internal sealed class DefinedTerms
         return null;
     }
 
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("“”‘’\"\n");
+
+    private const string Edges = "“”‘’《》\" \u3000\n";
+
     private TermCandidate? Defined(string name, int start, int at, bool marked)
     {
+        // A known name is recognised without its marks and blanks, so some may still stand at its ends; a name that goes over a mark is none.
+        start += name.Length - name.AsSpan().TrimStart(Edges).Length;
+        name = name.AsSpan().Trim(Edges).ToString();
+        if (name.AsSpan().ContainsAny(Breaks))
+        {
+            return null;
+        }
+
         var isName = marked
             ? name.Length >= 2 && (QuotedTerms.IsCoinage(name, 2) || _known.Contains(TermName.Key(name)))
             : name.Length is >= 2 and <= LongestName && HanEdges.CanBegin(name) && HanEdges.CanEnd(name) && !HanEdges.IsGeneric(name) && !HanEdges.HoldsGrammar(name) && !Everyday.Contains(name);
