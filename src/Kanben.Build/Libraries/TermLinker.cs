@@ -13,16 +13,13 @@ namespace Kanben.Build.Libraries;
 /// </summary>
 public sealed class TermLinker
 {
-    // The automaton's time grows with the longest term; a longer one is a sentence.
-    private const int MaxLength = 100;
-
     private readonly TermAutomaton _automaton;
     private readonly ImmutableArray<GlossaryEntry> _entries;
 
     public TermLinker(ImmutableArray<GlossaryEntry> glossary)
     {
         var names = glossary.SelectMany(entry => (entry.Curated?.Aliases ?? []).Prepend(entry.Name).SelectMany(TermName.Forms)
-            .Where(name => name.Length <= MaxLength).Select(name => (Name: Html.Escape(Han.Narrow(name)), Entry: entry))).ToList();
+            .Select(name => (Name: Html.Escape(Han.Narrow(name)), Entry: entry))).ToList();
         _entries = [.. names.Select(pair => pair.Entry)];
         _automaton = TermAutomaton.Build(names.Select(pair => pair.Name));
     }

@@ -18,13 +18,14 @@ internal sealed class ArticleShelf
     public static ArticleShelf Read(string site)
     {
         var folder = Path.Combine(site, Folder);
+        // What is a link to another place on the disk is not ours to read; its name is taken all the same.
         var paths = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.md") : [];
         var found = new ConcurrentBag<ShelvedArticle>();
         Parallel.ForEach(paths, path =>
         {
             var file = $"{Folder}/{Path.GetFileName(path)}";
             // A broken article is the build's to report; here it only must not be written over.
-            if (new FileInfo(path).Length <= InputText.MaxBytes && InputText.Decode(file, File.ReadAllBytes(path), []) is { } text
+            if (new FileInfo(path) is { LinkTarget: null, Length: <= InputText.MaxBytes } && InputText.Decode(file, File.ReadAllBytes(path), []) is { } text
                 && text.Contains("\nsource:", StringComparison.Ordinal)
                 && ArticleFile.Read(file, Slug.From(Path.GetFileNameWithoutExtension(path)), text, []) is { Header.Source: { } source } article)
             {
@@ -57,6 +58,8 @@ internal sealed class ArticleShelf
         var full = Path.Combine(_site, file);
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(full))!);
         var half = full + ".tmp";
+        // A stranger may have put a link under this name, and writing would follow it.
+        File.Delete(half);
         File.WriteAllText(half, ArticleFile.Write(ArticleFile.Seal(article)), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         File.Move(half, full, overwrite: true);
     }

@@ -39,6 +39,13 @@ public static class SiteImport
 {
     public static ImportSummary Run(ImportRequest request)
     {
+        // Neither may seeds be read from elsewhere, nor articles be written there.
+        var links = new[] { SeedFolder.Name, ArticleShelf.Folder }.Where(folder => new FileInfo(Path.Combine(request.Site, folder)).LinkTarget is not null).ToList();
+        if (links.Count > 0)
+        {
+            return new ImportSummary([], [.. links.Select(folder => OutputRules.LinkSkipped.At(folder, "this is a link to another place on the disk; nothing was imported"))]);
+        }
+
         var seeds = request.Seeds.IsEmpty ? SeedFolder.List(request.Site) : request.Seeds;
         if (seeds.IsEmpty)
         {

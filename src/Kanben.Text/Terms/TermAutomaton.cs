@@ -15,6 +15,9 @@ public readonly record struct TermMatch(int Offset, int Length, int Term);
 /// </remarks>
 public sealed class TermAutomaton
 {
+    /// <summary>A longer term is a sentence and is never found: the time grows with the longest, and a stranger may name any.</summary>
+    public const int MaxLength = 100;
+
     private const int Root = 0;
     private const int FirstBits = 12;
 
@@ -58,8 +61,8 @@ public sealed class TermAutomaton
         _termAt = termAt;
     }
 
-    /// <summary>Of terms that differ only in case or width the first is reported; empty ones never.</summary>
-    public static TermAutomaton Build(IEnumerable<string> terms) => new([.. terms]);
+    /// <summary>Of terms that differ only in case or width the first is reported; empty ones and those over <see cref="MaxLength"/> never.</summary>
+    public static TermAutomaton Build(IEnumerable<string> terms) => new([.. terms.Select(term => term.Length <= MaxLength ? term : "")]);
 
     /// <summary>The matches, in order, found while enumerating.</summary>
     public Matches Find(ReadOnlySpan<char> text) => new(this, text);

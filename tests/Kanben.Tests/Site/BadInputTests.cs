@@ -5,6 +5,8 @@ namespace Kanben.Tests.Site;
 /// <summary>What may be wrong with a site: each fault gives its code, place and remedy, exit code 1, and leaves the last site as it was.</summary>
 public sealed class BadInputTests
 {
+    private const string Seed = "# 论纸的历史与用途\n\n周一\n\n某大学 北京 100000\n\n**摘要：**纸。\n\n**关键词：**纸；墨\n\n## 1 引言\n\n纸是纸。\n";
+
     public static TheoryData<string, string, string, string> Faults() => new()
     {
         { "tab in YAML", "input/articles/b.md", "---\ntitle: x\n\tdate: 2024\n---\n", "input/articles/b.md:3:1: error KB2002:" },
@@ -140,10 +142,41 @@ public sealed class BadInputTests
         Assert.Equal(1, result.Articles);
     }
 
+    [Theory]
+    [InlineData("seeds")]
+    [InlineData("input/articles")]
+    public void NothingIsImportedThroughALink(string folder)
+    {
+        using var elsewhere = new TemporarySite().With("s.md", Seed);
+        using var site = new TemporarySite().With("seeds/s.md", Seed);
+        var before = TemporarySite.Snapshot(elsewhere.Folder);
+        Directory.Delete(Path.Combine(site.Folder, folder), recursive: true);
+        Directory.CreateSymbolicLink(Path.Combine(site.Folder, folder), elsewhere.Folder);
+
+        var summary = site.Import();
+
+        Assert.Empty(summary.Seeds);
+        Assert.Equal(["KB5002"], summary.Diagnostics.Select(diagnostic => diagnostic.Code));
+        Assert.Equal(before, TemporarySite.Snapshot(elsewhere.Folder));
+    }
+
+    [Fact]
+    public void AnImportWritesThroughNoLinkThatWaitsForIt()
+    {
+        using var site = new TemporarySite().With("secret", "precious").With("seeds/s.md", Seed);
+        File.CreateSymbolicLink(Path.Combine(site.Folder, "input/articles/lun-zhi-de-li-shi-yu-yong-tu.md.tmp"), Path.Combine(site.Folder, "secret"));
+        File.CreateSymbolicLink(Path.Combine(site.Folder, "input/articles/gone.md"), Path.Combine(site.Folder, "nowhere"));
+
+        var summary = site.Import();
+
+        Assert.Equal("input/articles/lun-zhi-de-li-shi-yu-yong-tu.md", Assert.Single(summary.Seeds).File);
+        Assert.Equal("precious", site.Read("secret"));
+    }
+
     [Fact]
     public void AnEditedArticleIsNeverWrittenOver()
     {
-        using var site = new TemporarySite().With("seeds/s.md", "# 论纸\n\n周一\n\n某大学 北京 100000\n\n**摘要：**纸。\n\n**关键词：**纸；墨\n\n## 1 引言\n\n纸是纸。\n");
+        using var site = new TemporarySite().With("seeds/s.md", Seed);
         Assert.Equal(0, site.Run("build").Code);
         var file = Path.GetRelativePath(site.Folder, Assert.Single(Directory.GetFiles(Path.Combine(site.Folder, "input/articles"))));
         var edited = site.Read(file).Replace("纸是纸", "纸不是墨", StringComparison.Ordinal);

@@ -6,6 +6,20 @@ namespace Kanben.Tests.Text.Terms;
 
 public sealed class TermAutomatonTests
 {
+    [Fact]
+    public void FindsNoTermThatIsASentence()
+    {
+        var found = TermAutomaton.Build([new string('一', TermAutomaton.MaxLength + 1), new string('二', TermAutomaton.MaxLength)]);
+
+        var terms = new List<int>();
+        foreach (var match in found.Find(new string('一', 500) + new string('二', TermAutomaton.MaxLength)))
+        {
+            terms.Add(match.Term);
+        }
+
+        Assert.Equal([1], terms);
+    }
+
     [Theory]
     [InlineData("水稻 水稻育种", "水稻育种与水稻", "0:水稻育种 5:水稻")]
     [InlineData("稻种 水稻", "水稻种子", "0:水稻")]
