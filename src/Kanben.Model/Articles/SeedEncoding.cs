@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Kanben.Import;
+namespace Kanben.Model;
 
 /// <summary>Tells the encoding of a seed: a byte order mark decides, then UTF-8 if every byte is valid, then GB18030.</summary>
-internal static class SeedEncoding
+public static class SeedEncoding
 {
     // GB18030 is what Chinese Windows programs write as "ANSI"; GB2312 and GBK are parts of it.
     private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
