@@ -9,6 +9,10 @@ internal sealed record NamedAuthor(string Name, ImmutableArray<int> Numbers);
 /// <summary>What an author line holds: the authors, and the affiliations that were printed in the same line, not yet cut.</summary>
 internal sealed record AuthorLine(ImmutableArray<NamedAuthor> Authors, string Affiliations)
 {
+    // How far is looked ahead from a mark: reading stays linear.
+    private const int LongestMarks = 24;
+    private const int LongestAffiliation = 60;
+
     /// <summary>What stands on the line besides names and affiliations.</summary>
     public string Rest { get; init; } = "";
 
@@ -142,9 +146,9 @@ internal sealed record AuthorLine(ImmutableArray<NamedAuthor> Authors, string Af
             || (char.IsAsciiDigit(text[probe]) && (probe == start || !FollowedByHan(text, probe)))) ? probe : start;
         while (i < text.Length)
         {
-            if (text[i] == '<' && text.IndexOf('>', i) is var close and >= 0 && close - i < 8)
+            if (text[i] == '<' && text.AsSpan(i, Math.Min(8, text.Length - i)).IndexOf('>') is var close and > 0)
             {
-                i = close + 1;
+                i += close + 1;
             }
             else if (char.IsAsciiDigit(Marks.Digit(text[i])) && numbers.Count < 12)
             {
@@ -167,7 +171,7 @@ internal sealed record AuthorLine(ImmutableArray<NamedAuthor> Authors, string Af
             }
         }
 
-        return numbers.Count > 0 && i < text.Length && Han.IsHan(text[i]) && Institutions.Contains(text[i..]) && !Marks.IsSuperscript(text[i - 1]) && char.IsAsciiDigit(text[i - 1]) && numbers.Count > 1
+        return numbers.Count > 1 && i < text.Length && Han.IsHan(text[i]) && char.IsAsciiDigit(text[i - 1]) && Institutions.Contains(text[i..Math.Min(text.Length, i + LongestAffiliation)])
             ? ([.. numbers.Take(numbers.Count - 1)], i - 1)
             : ([.. numbers], i);
     }
@@ -176,7 +180,7 @@ internal sealed record AuthorLine(ImmutableArray<NamedAuthor> Authors, string Af
     private static bool ContinuesMarks(string text, int i)
     {
         var next = i + 1;
-        while (next < text.Length && text[next] is ' ' or ',' or '.')
+        while (next < text.Length && next - i < LongestMarks && text[next] is ' ' or ',' or '.')
         {
             next++;
         }
@@ -188,7 +192,8 @@ internal sealed record AuthorLine(ImmutableArray<NamedAuthor> Authors, string Af
 
     private static bool FollowedByHan(string text, int i)
     {
-        while (i < text.Length && (char.IsAsciiDigit(Marks.Digit(text[i])) || text[i] is '.' or ' ' or ')'))
+        var end = Math.Min(text.Length, i + LongestMarks);
+        while (i < end && (char.IsAsciiDigit(Marks.Digit(text[i])) || text[i] is '.' or ' ' or ')'))
         {
             i++;
         }

@@ -33,7 +33,7 @@ internal static class Footnotes
 
     private static bool IsNote(Block block, int index, string title) =>
         IsLabelled(block.Text)
-        || (block.Text.Length < 400 && title.Length > 8 && Bibliography.LooksLikeEntry(block.Text) && Marks.Bare(block.Text).Contains(Marks.Bare(title)))
+        || (block.Text.Length < 400 && title.Length is > 8 and < 400 && Bibliography.LooksLikeEntry(block.Text) && Marks.Bare(block.Text).Contains(Marks.Bare(title)))
         || (index < 30 && block.Text.StartsWith("10.", StringComparison.Ordinal) && block.Text.Length < 60 && block.Text.Contains('/') && !block.Text.Contains(' '))
         || (index < 30 && IsClassCode(block.Text))
         || IsGrant(block.Text);

@@ -63,12 +63,12 @@ internal static class TitlePage
     private static int FindTitle(List<Block> blocks, int headEnd)
     {
         var limit = Math.Min(blocks.Count, Math.Max(headEnd, 1));
-        var heading = -1;
+        var (heading, heaviest) = (-1, -1);
         for (var i = 0; i < limit; i++)
         {
-            if (blocks[i].Kind == BlockKind.Heading && CanBeTitle(blocks[i].Text) && (heading < 0 || Weight(blocks[i].Text) > Weight(blocks[heading].Text)))
+            if (blocks[i].Kind == BlockKind.Heading && CanBeTitle(blocks[i].Text) && Weight(blocks[i].Text) is var weight && weight > heaviest)
             {
-                heading = i;
+                (heading, heaviest) = (i, weight);
             }
         }
 
@@ -92,12 +92,13 @@ internal static class TitlePage
 
     private static void MarkColumn(SeedEdit edit, int title)
     {
+        var bare = Marks.Bare(edit.Blocks[title].Text);
         for (var i = 0; i < title; i++)
         {
             // Names of columns and journals stand above the title and are the page's, not the article's.
             if (edit.Blocks[i].Kind is BlockKind.Text or BlockKind.Heading && Labels.AtStart(edit.Blocks[i].Text) is not { IsMarked: true })
             {
-                if (edit.Blocks[i].Text.Length <= 100 && !Bibliography.LooksLikeEntry(edit.Blocks[i].Text) && !Marks.Bare(edit.Blocks[i].Text).Contains(Marks.Bare(edit.Blocks[title].Text)) && !edit.Blocks[i].Text.StartsWith("10.", StringComparison.Ordinal))
+                if (edit.Blocks[i].Text.Length <= 100 && !Bibliography.LooksLikeEntry(edit.Blocks[i].Text) && !Marks.Bare(edit.Blocks[i].Text).Contains(bare) && !edit.Blocks[i].Text.StartsWith("10.", StringComparison.Ordinal))
                 {
                     edit.Drop(i, RemovalKind.RunningHead);
                 }
