@@ -25,6 +25,15 @@ public sealed class SpacedCharactersTests
     }
 
     [Theory]
+    [InlineData("# 结 论", "## 结论")]
+    [InlineData("# 致  谢", "## 致谢")]
+    [InlineData("# 样地 一览", "### 样地 一览")]
+    public void ClosesUpAHeadingWhoseWordsAreCertain(string line, string expected)
+    {
+        Assert.Contains(expected, ImportedText.Behind($"正文在此，先说缘由。\n\n{line}\n\n正文又起，再说办法。").Headings);
+    }
+
+    [Theory]
     [InlineData("参加调查的有 王小明 张大山 李国华 周文斌 赵长青 孙立人 陈子昂 吴敬中 郑成林 钱学明 冯友三 许地山 沈从云 等。")]
     [InlineData("茶园 的坡度 一般在二十度 以上，土层薄，保水 能力差。")]
     [InlineData("The soil of the tea gardens is red and acid and holds little organic matter.")]
