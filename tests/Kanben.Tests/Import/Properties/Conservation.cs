@@ -23,10 +23,16 @@ internal static class Conservation
         ImmutableArray<string?> parts =
         [
             header.Title, header.Subtitle, header.Abstract, .. header.Keywords, .. header.Notes, header.Doi,
-            .. header.Authors.Select(author => author.Name + author.Note), .. header.Authors.SelectMany(author => author.Affiliations).Distinct(),
+            .. header.Authors.Select(author => author.Name + author.Note), .. Affiliations(header),
             header.English?.Title, .. header.English?.Authors ?? [], header.English?.Abstract, .. header.English?.Keywords ?? [],
             .. header.Source!.Removed.Select(removal => removal.Text), article.Body,
         ];
         return string.Join('\n', parts);
     }
+
+    // An affiliation of several authors was printed once.
+    private static IEnumerable<string> Affiliations(ArticleHeader header) => header.Authors
+        .SelectMany(author => author.Affiliations.CountBy(text => text))
+        .GroupBy(pair => pair.Key, pair => pair.Value)
+        .SelectMany(group => Enumerable.Repeat(group.Key, group.Max()));
 }
