@@ -170,13 +170,16 @@ internal sealed class Damage(int number, Harm harm)
         }
     }
 
-    // Between two Han behind the first comma: what is cut elsewhere may be read either way.
+    // Behind the first comma, and neither at the end of a sentence nor in a figure or formula: what is cut there may be read either way.
     private int CutPlace(string text)
     {
         var from = text.IndexOfAny(['，', ',']);
-        var places = Enumerable.Range(from + 1, text.Length - from - 2).Where(i => IsHan(text[i - 1]) && IsHan(text[i]) && i > 11).ToList();
+        var places = Enumerable.Range(from + 1, text.Length - from - 2).Where(i => CanCut(text[i - 1], text[i]) && i > 11).ToList();
         return places.Count == 0 ? 0 : places[_random.Next(places.Count)];
     }
+
+    private static bool CanCut(char before, char behind) =>
+        (IsHan(before) && (IsHan(behind) || behind is '，' or '“' or '（' or ',')) || (before is '，' or ',' && IsHan(behind));
 
     private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
