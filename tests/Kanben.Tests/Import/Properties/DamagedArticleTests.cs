@@ -76,6 +76,22 @@ public sealed class DamagedArticleTests
         });
     }
 
+    // A blank between Han and a figure may be the author's.
+    [Fact]
+    public void ClosesUpSpacedParagraphs()
+    {
+        Numbers.Sample(number =>
+        {
+            var parts = new ArticleMaker(number).Make();
+            var whole = Import(new Damage(number, Harm.None).Print(parts));
+
+            var article = Import(new Damage(number, Harm.SpacedHan).Print(parts));
+
+            Assert.Equal(whole.Body.Replace(" ", "", StringComparison.Ordinal), article.Body.Replace(" ", "", StringComparison.Ordinal));
+            Assert.DoesNotContain("茶 园", article.Body, StringComparison.Ordinal);
+        });
+    }
+
     [Fact]
     public void ChangesNothingInItsOwnArticle()
     {
