@@ -10,11 +10,12 @@ namespace Kanben.Import;
 /// Writes the text of a block as Markdown: formulas stay, citation marks become footnote references, sub- and superscripts stay HTML, bold
 /// stays bold when it closes, all else is escaped. Marks that are broken or name no entry are reported and stay as printed.
 /// </summary>
-internal sealed class InlineWriter(string file, IEnumerable<int> references)
+internal sealed class InlineWriter(string file, IEnumerable<int> references, IEnumerable<string> notes)
 {
     private static readonly SearchValues<char> IntervalCharacters = SearchValues.Create("0123456789, .");
 
     private readonly FrozenSet<int> _references = references.ToFrozenSet();
+    private readonly FrozenSet<string> _notes = notes.ToFrozenSet();
     private readonly List<Diagnostic> _diagnostics = [];
 
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
@@ -111,6 +112,15 @@ internal sealed class InlineWriter(string file, IEnumerable<int> references)
                 continue;
             }
 
+            if (NoteMark.At(piece, i) is { } note && _notes.Contains(note.Label))
+            {
+                WritePlain(written, piece[start..i], place);
+                written.Append(piece, i, note.End - i);
+                start = note.End;
+                i = note.End - 1;
+                continue;
+            }
+
             var mark = CitationScanner.At(piece, i);
             if (mark is not null && mark.Numbers.All(_references.Contains))
             {
@@ -177,7 +187,7 @@ internal sealed class InlineWriter(string file, IEnumerable<int> references)
                 written.Append("**");
             }
 
-            var plain = pieces[k].Replace("\\$", "$", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal);
+            var plain = Escapes.Undo(pieces[k]);
             written.Append(place.Cell ? MarkdownText.EscapeCell(plain) : place.LineStart && k == 0 && written.Length == 0 ? MarkdownText.EscapeLine(plain) : MarkdownText.Escape(plain));
         }
     }
