@@ -1,0 +1,15 @@
+using System.Text;
+using Kanben.Import;
+using Kanben.Model;
+
+namespace Kanben.Tests.Import.Reading;
+
+/// <summary>Imports pages that tests write.</summary>
+internal static class HtmlSeeds
+{
+    public static ImportResult Import(string body, string head = "", Func<string, ReadOnlyMemory<byte>?>? beside = null) =>
+        Importer.Import(new SeedFile("seeds/page.html", Encoding.UTF8.GetBytes($"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\">{head}</head>\n<body>\n{body}\n</body></html>\n")) { Beside = beside ?? (_ => null) });
+
+    /// <summary>The body of the article that the page's text becomes below a title page.</summary>
+    public static string Body(string body) => Import("<h1>山地茶园的水土保持</h1>\n" + body).Article!.Body;
+}
