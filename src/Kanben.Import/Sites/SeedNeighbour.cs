@@ -23,7 +23,13 @@ internal static class SeedNeighbour
                 }
             }
 
-            return new FileInfo(full) is { Exists: true, Length: <= SeedPictures.MaxBytes } ? File.ReadAllBytes(full) : null;
+            // No conditional expression: an array that is null would become memory that is empty.
+            if (new FileInfo(full) is not { Exists: true, Length: <= SeedPictures.MaxBytes })
+            {
+                return null;
+            }
+
+            return File.ReadAllBytes(full);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -46,8 +46,8 @@ public sealed class HtmlReaderTests
     }
 
     [Theory]
-    [InlineData("<article><header><h1>山地茶园的水土保持</h1></header><p>正文一句。</p><footer>文末一句。</footer></article>", "文末一句。")]
-    [InlineData("<div class=menu><h1>山地茶园的水土保持</h1><p>正文一句。</p></div>", "正文一句。")]
+    [InlineData("<article><header><h1>山地茶园的水土保持</h1></header><p>关键词：茶园；梯田</p><p>正文一句。</p><footer>文末一句。</footer></article>", "文末一句。")]
+    [InlineData("<div class=menu><h1>山地茶园的水土保持</h1><p>关键词：茶园；梯田</p><p>正文一句。</p></div>", "正文一句。")]
     public void KeepsWhatIsTheArticles(string html, string kept) => Assert.Contains(kept, HtmlSeeds.Import(html).Article!.Body);
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class HtmlReaderTests
     public void ReadsTheEncodingThatIsTrue(string name, string meta)
     {
         var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
-        var bytes = encoding.GetBytes($"<html><head>{meta}</head><body><h1>山地茶园的水土保持</h1><p>梯田多，坡地少。</p></body></html>");
+        var bytes = encoding.GetBytes($"<html><head>{meta}</head><body>{HtmlSeeds.TitlePage}<p>梯田多，坡地少。</p></body></html>");
 
         Assert.Equal("梯田多，坡地少。\n", Importer.Import(new SeedFile("seeds/a.htm", (byte[])[.. name == "utf-16" ? encoding.Preamble : [], .. bytes])).Article!.Body);
     }
@@ -92,8 +92,8 @@ public sealed class HtmlReaderTests
     public void BringsPicturesFromBesideAndFromWithin()
     {
         var result = HtmlSeeds.Import(
-            $"<h1>山地茶园的水土保持</h1><p>前文。</p><p><img src='page_files/%E5%9B%BE 1.png?v=2' alt='坡面'></p><p>图1 坡面</p><img src='data:image/png;base64,{Convert.ToBase64String(Png)}'><img src='https://example.org/x.png'><p>后文。</p>",
-            beside: path => path == "page_files/图 1.png" ? Png : null);
+            $"{HtmlSeeds.TitlePage}<p>前文。</p><p><img src='page_files/%E5%9B%BE 1.png?v=2' alt='坡面'></p><p>图1 坡面</p><img src='data:image/png;base64,{Convert.ToBase64String(Png)}'><img src='https://example.org/x.png'><p>后文。</p>",
+            beside: path => path == "page_files/图 1.png" ? Png : default(ReadOnlyMemory<byte>?));
 
         var picture = Assert.Single(result.Pictures);
         Assert.Matches("^[a-z0-9-]+-[0-9a-f]{10}[.]png$", picture.Name);
@@ -126,7 +126,7 @@ public sealed class HtmlReaderTests
         pieces.Array[0, 60].Sample(parts =>
         {
             var text = string.Concat(parts);
-            var article = HtmlSeeds.Import("<h1>山地茶园的水土保持</h1>" + text).Article!;
+            var article = HtmlSeeds.Import(HtmlSeeds.TitlePage + text).Article!;
             Assert.Empty(Letters.Missing(System.Text.RegularExpressions.Regex.Replace(text, "<[^>]*>|&nbsp;", ""), article));
         });
     }
