@@ -41,7 +41,7 @@ internal sealed class InlineWriter(string file, IEnumerable<int> references, IEn
                 case InlineKind.Formula:
                     WriteFormula(written, piece, cell);
                     break;
-                case InlineKind.Tag when SuperscriptContent(text, parts, i) is { } content && Cited(content.Trim('[', ']', '［', '］', ' ')) is { } numbers:
+                case InlineKind.Tag when SuperscriptContent(text, parts, i) is { } content && !IsExponent(text, parts[i].Start, content) && Cited(content.Trim('[', ']', '［', '］', ' ')) is { } numbers:
                     AppendMark(written, numbers);
                     i += 2;
                     break;
@@ -64,6 +64,23 @@ internal sealed class InlineWriter(string file, IEnumerable<int> references, IEn
             && parts[i + 1].Kind != InlineKind.Tag && text.AsSpan(parts[i + 2].Start).StartsWith("</sup", StringComparison.OrdinalIgnoreCase)
             ? text.Substring(parts[i + 1].Start, parts[i + 1].Length)
             : null;
+
+    // "km²", "R²", "10³": a bare figure behind a figure or behind one or two letters is a power of a unit or variable.
+    private static bool IsExponent(string text, int at, string content)
+    {
+        if (content.Length > 2 || !content.All(char.IsAsciiDigit) || at == 0)
+        {
+            return false;
+        }
+
+        var letters = 0;
+        while (letters < 3 && at - letters > 0 && char.IsAsciiLetter(text[at - letters - 1]))
+        {
+            letters++;
+        }
+
+        return letters is 1 or 2 || char.IsAsciiDigit(text[at - 1]);
+    }
 
     private IReadOnlyList<int>? Cited(string content) =>
         CitationScanner.Numbers(content) is { } numbers && numbers.All(_references.Contains) ? numbers : null;

@@ -11,7 +11,8 @@ namespace Kanben.Import;
 //   1. HtmlBytes, HtmlNesting    bytes to text, unless no tree can be made of it
 //   2. HtmlFurniture, HtmlNotes  what is the site's and not the article's; which links lead to notes
 //   3. HtmlWalk                  elements to blocks
-//   4. the title                 from <title> when no line of the text carries it
+//   4. HtmlHeadings              headings of pages that have none
+//   5. the title                 from <title> when no line of the text carries it
 internal static class HtmlReader
 {
     private const int FirstLines = 8;
@@ -31,7 +32,9 @@ internal static class HtmlReader
 
         var builder = new SeedBuilder(seed, document);
         var notes = HtmlNotes.Find(page);
-        new HtmlWalk(builder, new HtmlFurniture(page), notes).Read(body);
+        var walk = new HtmlWalk(builder, new HtmlFurniture(page), notes);
+        walk.Read(body);
+        HtmlHeadings.Mark(builder.Edit.Blocks, walk.BoldBlocks);
         AddTitle(builder, page);
         return new SeedReading(builder.Done(), []);
     }

@@ -24,6 +24,9 @@ internal sealed class HtmlWalk(SeedBuilder builder, HtmlFurniture furniture, Htm
     private bool _gap = true;
     private bool _hasBody;
 
+    /// <summary>The places of the blocks that are bold throughout.</summary>
+    public List<int> BoldBlocks { get; } = [];
+
     /// <summary>Reads the page's body, then its notes.</summary>
     public void Read(IElement body)
     {
@@ -196,6 +199,7 @@ internal sealed class HtmlWalk(SeedBuilder builder, HtmlFurniture furniture, Htm
     private void Flush()
     {
         // What stands above the first section is a title page, where bold is layout.
+        var isBold = _text.IsAllBold;
         var text = Bold.Strip(_text.Take(keepsBold: _hasBody && _heading == 0));
         if (text.Length == 0)
         {
@@ -204,6 +208,11 @@ internal sealed class HtmlWalk(SeedBuilder builder, HtmlFurniture furniture, Htm
 
         var kind = _heading > 0 ? BlockKind.Heading : _item == "-" ? BlockKind.Bullet : BlockKind.Text;
         var number = _item is "" or "-" || _heading > 0 ? "" : _item + " ";
+        if (isBold && kind == BlockKind.Text)
+        {
+            BoldBlocks.Add(builder.Edit.Blocks.Count);
+        }
+
         builder.Add(new Block(kind, _line, number + text) { Level = _heading, Gap = _gap });
         _hasBody |= _heading > 1;
         _item = "";

@@ -54,8 +54,8 @@ internal static class WordHeadings
     private static int BodySize(List<WordLine> lines) =>
         lines.Where(line => line.Block.Kind == BlockKind.Text && line.Size > 0).GroupBy(line => line.Size).MaxBy(group => (group.Sum(line => line.Block.Text.Length), -group.Key))?.Key ?? 0;
 
-    // The title page ends where the abstract, the keywords, the first section or the first long paragraph begins.
-    private static int FirstOfText(List<WordLine> lines)
+    /// <summary>Where the title page ends: the abstract, the keywords, the first section or the first long paragraph.</summary>
+    public static int FirstOfText(List<WordLine> lines)
     {
         for (var i = 1; i < lines.Count; i++)
         {
@@ -109,6 +109,7 @@ internal static class WordHeadings
         && (number.Style is NumberStyle.Chapter or NumberStyle.Section or NumberStyle.Chinese or NumberStyle.ChineseInBrackets || (number.Style == NumberStyle.Decimal && line.Block.Text.Length <= 30))
         && number.CanLead(line.Block.Text);
 
-    private static bool IsShort(string text) =>
+    /// <summary>Whether a line can be a heading at all.</summary>
+    public static bool IsShort(string text) =>
         text.Length <= LongestHeading && text.Any(char.IsLetter) && !text.Contains('。') && text[^1] is not ('；' or '：' or '，' or ';' or ',') && !Captions.IsCaption(text) && !Bibliography.LooksLikeEntry(text);
 }

@@ -61,6 +61,28 @@ internal sealed class WordNotes
         }
     }
 
+    /// <summary>
+    /// Takes the marks of explanations out of a line of the title page, whose notes go to the front matter: what hangs on to a title or a name
+    /// says who the author is and who paid.
+    /// </summary>
+    public string WithoutMarks(string text)
+    {
+        for (var at = text.IndexOf("[^", StringComparison.Ordinal); at >= 0; at = text.IndexOf("[^", at, StringComparison.Ordinal))
+        {
+            if (NoteMark.At(text, at) is { } mark && _printed.FindIndex(note => note.Role == NoteRole.Explanation && note.Label == mark.Label) is var index and >= 0)
+            {
+                _printed[index] = _printed[index] with { Role = NoteRole.FrontMatter };
+                text = text.Remove(at, mark.End - at);
+            }
+            else
+            {
+                at += 2;
+            }
+        }
+
+        return text;
+    }
+
     /// <summary>Notes that no mark leads to: their text is taken out, since nothing says where it belongs.</summary>
     public void Leave(SeedBuilder builder)
     {

@@ -32,6 +32,12 @@ internal static class WordReader
             builder.Edit.Record("list-number", line.Block.Line, "", line.Number.Trim());
         }
 
+        var first = WordHeadings.FirstOfText(lines);
+        for (var i = 0; i < first; i++)
+        {
+            lines[i] = lines[i] with { Block = lines[i].Block with { Text = notes.WithoutMarks(lines[i].Block.Text) } };
+        }
+
         WordHeadings.Apply(lines).ForEach(builder.Add);
         AddNotes(context, walk);
         LeaveOut(context);

@@ -52,6 +52,18 @@ public sealed class WordNotesTests
     }
 
     [Fact]
+    public void TakesANoteOnANameIntoTheFrontMatter()
+    {
+        var author = "<w:p><w:r><w:t>林秋</w:t></w:r>" + Mark.Replace("{0}", "2", StringComparison.Ordinal) + "</w:p>";
+        var body = WordSeed.TitlePage.Insert(WordSeed.TitlePage.IndexOf("</w:p>", StringComparison.Ordinal) + 6, author) + Cited("坡地多", 3);
+
+        var article = WordSeed.Import(new WordSeed(body) { Footnotes = Note(2, "林秋，男，南山农业大学教授。") + Note(3, "指陡坡。") }).Article!;
+
+        Assert.Equal([("林秋", "林秋，男，南山农业大学教授。")], article.Header.Authors.Select(found => (found.Name, found.Note)));
+        Assert.Equal("坡地多[^n2]。\n\n[^n2]: 指陡坡。\n", article.Body);
+    }
+
+    [Fact]
     public void ListsNotesThatNoMarkLeadsTo()
     {
         var article = Import(WordSeed.Paragraph("坡地多。"), Note(2, "多余的注。"), null);
