@@ -39,20 +39,18 @@ internal sealed class HtmlFurniture(IHtmlDocument page)
     }
 
     // header and footer of an article are the article's (HTML, 4.3.8 and 4.3.9).
-    private bool IsNavigation(IElement element)
+    private bool IsNavigation(IElement element) => element.LocalName switch
     {
-        var isInside = element.Closest("article, main, section, blockquote") is not null;
-        return element.LocalName switch
-        {
-            "nav" => true,
-            "footer" => !isInside,
-            "header" => !isInside && (_hasHeadingElsewhere || element.QuerySelector("h1") is null) && IsSmall(element),
-            "aside" => !isInside,
-            "div" or "ul" or "ol" or "p" or "table" or "section" => (Roles.Contains(element.GetAttribute("role") ?? "")
-                || element.ClassList.Any(IsName) || IsName(element.Id ?? "")) && element.QuerySelector("h1") is null && IsSmall(element),
-            _ => false,
-        };
-    }
+        "nav" => true,
+        "footer" => !IsInside(element),
+        "header" => !IsInside(element) && (_hasHeadingElsewhere || element.QuerySelector("h1") is null) && IsSmall(element),
+        "aside" => !IsInside(element),
+        "div" or "ul" or "ol" or "p" or "table" or "section" => (Roles.Contains(element.GetAttribute("role") ?? "")
+            || element.ClassList.Any(IsName) || IsName(element.Id ?? "")) && element.QuerySelector("h1") is null && IsSmall(element),
+        _ => false,
+    };
+
+    private static bool IsInside(IElement element) => element.Closest("article, main, section, blockquote") is not null;
 
     private static bool IsName(string name) => Names.Contains(name.ToLowerInvariant());
 

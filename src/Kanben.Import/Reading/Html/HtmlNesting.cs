@@ -64,33 +64,23 @@ internal static class HtmlNesting
     /// <summary>Whether the tree can be walked by calls that call themselves.</summary>
     public static bool IsSound(INode root)
     {
-        var depth = 0;
-        for (var node = root; ;)
+        // Not from sibling to sibling: AngleSharp looks each one up among all children of its parent.
+        var open = new Stack<(INode Node, int Depth)>();
+        open.Push((root, 0));
+        while (open.TryPop(out var next))
         {
-            if (node.FirstChild is { } child)
+            if (next.Depth > DeepestTree)
             {
-                node = child;
-                if (++depth > DeepestTree)
-                {
-                    return false;
-                }
-
-                continue;
+                return false;
             }
 
-            while (node != root && node.NextSibling is null)
+            foreach (var child in next.Node.ChildNodes)
             {
-                node = node.Parent!;
-                depth--;
+                open.Push((child, next.Depth + 1));
             }
-
-            if (node == root)
-            {
-                return true;
-            }
-
-            node = node.NextSibling!;
         }
+
+        return true;
     }
 
     private static void Close(List<string> open, string name)

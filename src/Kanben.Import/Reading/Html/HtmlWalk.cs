@@ -23,6 +23,7 @@ internal sealed class HtmlWalk(SeedBuilder builder, HtmlFurniture furniture, Htm
     private string _item = "";
     private bool _gap = true;
     private bool _hasBody;
+    private bool _isLined;
 
     /// <summary>The places of the blocks that are bold throughout.</summary>
     public List<int> BoldBlocks { get; } = [];
@@ -42,7 +43,7 @@ internal sealed class HtmlWalk(SeedBuilder builder, HtmlFurniture furniture, Htm
     {
         if (node is IText text)
         {
-            Say(text.Data, node);
+            Say(text.Data);
         }
         else if (node is IElement element && !HtmlFurniture.IsUnseen(element))
         {
@@ -98,7 +99,7 @@ internal sealed class HtmlWalk(SeedBuilder builder, HtmlFurniture furniture, Htm
     private void Children(IElement element)
     {
         var isBlock = Blocks.Contains(element.LocalName);
-        var (style, heading) = (_style, _heading);
+        var (style, heading, isLined) = (_style, _heading, _isLined);
         if (isBlock)
         {
             Break();
@@ -106,6 +107,7 @@ internal sealed class HtmlWalk(SeedBuilder builder, HtmlFurniture furniture, Htm
         }
 
         _style = HtmlStyle.Of(element, _style);
+        _isLined |= element.LocalName == "pre";
         foreach (var child in element.ChildNodes)
         {
             Visit(child);
@@ -117,7 +119,7 @@ internal sealed class HtmlWalk(SeedBuilder builder, HtmlFurniture furniture, Htm
             Leave(element);
         }
 
-        (_style, _heading) = (style, heading);
+        (_style, _heading, _isLined) = (style, heading, isLined);
     }
 
     private void Enter(IElement element)
@@ -148,9 +150,9 @@ internal sealed class HtmlWalk(SeedBuilder builder, HtmlFurniture furniture, Htm
         }
     }
 
-    private void Say(string text, INode node)
+    private void Say(string text)
     {
-        if (node.ParentElement?.Closest("pre") is not null)
+        if (_isLined)
         {
             SayLines(text);
             return;
@@ -221,28 +223,10 @@ internal sealed class HtmlWalk(SeedBuilder builder, HtmlFurniture furniture, Htm
 
     private void Picture(IElement element)
     {
-        if (int.TryParse(element.GetAttribute("width"), out var width) && width <= 3)
+        if (HtmlPictures.LinkOf(element) is { } link)
         {
-            return;   // counts visitors
-        }
-
-        var source = element.GetAttribute("src") ?? "";
-        var late = element.GetAttribute("data-src") ?? element.GetAttribute("data-original");
-        var link = late is not null && (source.Length == 0 || source.StartsWith("data:", StringComparison.OrdinalIgnoreCase)) ? late : source;
-        var printed = new PrintedPicture(link, LineCleaner.Spaces(element.GetAttribute("alt") ?? ""), _lastLine);
-        if (link.Length == 0)
-        {
-            return;
-        }
-
-        Break();
-        if (HtmlPictures.Embedded(link) is { } bytes)
-        {
-            builder.Picture(printed with { Name = "picture" }, bytes);
-        }
-        else
-        {
-            builder.Linked(printed with { Name = HtmlPictures.RelativePath(link) ?? link });
+            Break();
+            HtmlPictures.Take(builder, new PrintedPicture(link, LineCleaner.Spaces(element.GetAttribute("alt") ?? ""), _lastLine));
         }
     }
 
