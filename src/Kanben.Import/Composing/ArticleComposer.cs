@@ -16,9 +16,9 @@ internal static class ArticleComposer
         }
 
         var references = document.Blocks.Where(block => block.Kind == BlockKind.Reference).Select(block => block.Number);
-        var inline = new InlineWriter(document.Path, references);
-        var body = Body(document, inline);
+        var inline = new InlineWriter(document.Path, references, document.Blocks.Where(block => block.Kind == BlockKind.Footnote).Select(block => block.Mark));
         var slug = ArticleSlug.Of(header.Title);
+        var body = Body(document, inline, slug);
         ImmutableArray<Diagnostic> diagnostics = [.. document.Diagnostics, .. inline.Diagnostics];
         if (!document.Blocks.Any(block => block.Kind == BlockKind.Title))
         {
@@ -32,16 +32,19 @@ internal static class ArticleComposer
 
         return new ImportResult(
             new Article($"input/articles/{slug}.md", slug, header, body, 1),
-            [.. diagnostics.OrderBy(diagnostic => diagnostic.Where.Line).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)]);
+            [.. diagnostics.OrderBy(diagnostic => diagnostic.Where.Line).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)])
+        {
+            Pictures = [.. document.Pictures.Where(picture => document.Blocks.Any(block => block.Kind == BlockKind.Picture && block.Target == picture.Name))],
+        };
     }
 
-    private static string Body(SeedDocument document, InlineWriter inline)
+    private static string Body(SeedDocument document, InlineWriter inline, Slug slug)
     {
         var body = new StringBuilder();
         var previous = BlockKind.Gone;
         foreach (var block in document.Blocks)
         {
-            if (Write(block, inline) is { Length: > 0 } text)
+            if (Write(block, inline, slug) is { Length: > 0 } text)
             {
                 body.Append(body.Length == 0 ? "" : previous == BlockKind.Bullet && block.Kind == BlockKind.Bullet ? "\n" : "\n\n").Append(text);
                 previous = block.Kind;
@@ -49,11 +52,13 @@ internal static class ArticleComposer
         }
 
         WriteReferences(document, body);
+        WriteNotes(document, body, inline);
         return body.Append(body.Length == 0 ? "" : "\n").ToString();
     }
 
-    private static string? Write(Block block, InlineWriter inline) => block.Kind switch
+    private static string? Write(Block block, InlineWriter inline, Slug slug) => block.Kind switch
     {
+        BlockKind.Picture when block.Target.Length > 0 => $"![{MarkdownText.EscapeLinkText(block.Text)}]({slug}/{block.Target})",
         BlockKind.Heading => Heading(block, inline),
         BlockKind.Text or BlockKind.Caption => inline.Paragraph(block.Text, block.Line),
         BlockKind.Bullet => $"- {inline.Inline(block.Text, block.Line)}",
@@ -101,6 +106,16 @@ internal static class ArticleComposer
         }
     }
 
+    private static void WriteNotes(SeedDocument document, StringBuilder body, InlineWriter inline)
+    {
+        var between = body.Length == 0 ? "" : "\n\n";
+        foreach (var note in document.Blocks.Where(block => block.Kind == BlockKind.Footnote))
+        {
+            body.Append(between).Append(NoteMark.Write(note.Mark)).Append(": ").Append(inline.Inline(note.Text, note.Line));
+            between = "\n";
+        }
+    }
+
     // Formulas in titles stay; nothing else of an entry is touched.
     private static string Entry(string text)
     {
@@ -111,7 +126,7 @@ internal static class ArticleComposer
             written.Append(part.Kind switch
             {
                 InlineKind.Formula or InlineKind.Tag => piece,
-                _ => MarkdownText.Escape(piece.Replace("\\$", "$", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal)),
+                _ => MarkdownText.Escape(Escapes.Undo(piece)),
             });
         }
 

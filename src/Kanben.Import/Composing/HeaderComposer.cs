@@ -44,7 +44,7 @@ internal static class HeaderComposer
 
     /// <summary>Header fields are plain text: escapes are undone, and the star that led to a footnote goes.</summary>
     private static string Plain(string text) =>
-        text.Replace("\\$", "$", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal).Replace("**", "", StringComparison.Ordinal).TrimEnd('*', '＊', '†', ' ').Trim();
+        Escapes.Undo(text.Replace("**", "", StringComparison.Ordinal)).TrimEnd('*', '＊', '†', ' ').Trim();
 
     private static AuthorsAndNotes EnglishAuthors(SeedDocument document)
     {

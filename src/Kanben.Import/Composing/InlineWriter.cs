@@ -10,11 +10,12 @@ namespace Kanben.Import;
 /// Writes the text of a block as Markdown: formulas stay, citation marks become footnote references, sub- and superscripts stay HTML, bold
 /// stays bold when it closes, all else is escaped. Marks that are broken or name no entry are reported and stay as printed.
 /// </summary>
-internal sealed class InlineWriter(string file, IEnumerable<int> references)
+internal sealed class InlineWriter(string file, IEnumerable<int> references, IEnumerable<string> notes)
 {
     private static readonly SearchValues<char> IntervalCharacters = SearchValues.Create("0123456789, .");
 
     private readonly FrozenSet<int> _references = references.ToFrozenSet();
+    private readonly FrozenSet<string> _notes = notes.ToFrozenSet();
     private readonly List<Diagnostic> _diagnostics = [];
 
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
@@ -40,7 +41,7 @@ internal sealed class InlineWriter(string file, IEnumerable<int> references)
                 case InlineKind.Formula:
                     WriteFormula(written, piece, cell);
                     break;
-                case InlineKind.Tag when SuperscriptContent(text, parts, i) is { } content && Cited(content.Trim('[', ']', '［', '］', ' ')) is { } numbers:
+                case InlineKind.Tag when SuperscriptContent(text, parts, i) is { } content && !IsExponent(text, parts[i].Start, content) && Cited(content.Trim('[', ']', '［', '］', ' ')) is { } numbers:
                     AppendMark(written, numbers);
                     i += 2;
                     break;
@@ -63,6 +64,23 @@ internal sealed class InlineWriter(string file, IEnumerable<int> references)
             && parts[i + 1].Kind != InlineKind.Tag && text.AsSpan(parts[i + 2].Start).StartsWith("</sup", StringComparison.OrdinalIgnoreCase)
             ? text.Substring(parts[i + 1].Start, parts[i + 1].Length)
             : null;
+
+    // "km²", "R²", "10³": a bare figure behind a figure or behind one or two letters is a power of a unit or variable.
+    private static bool IsExponent(string text, int at, string content)
+    {
+        if (content.Length > 2 || !content.All(char.IsAsciiDigit) || at == 0)
+        {
+            return false;
+        }
+
+        var letters = 0;
+        while (letters < 3 && at - letters > 0 && char.IsAsciiLetter(text[at - letters - 1]))
+        {
+            letters++;
+        }
+
+        return letters is 1 or 2 || char.IsAsciiDigit(text[at - 1]);
+    }
 
     private IReadOnlyList<int>? Cited(string content) =>
         CitationScanner.Numbers(content) is { } numbers && numbers.All(_references.Contains) ? numbers : null;
@@ -108,6 +126,15 @@ internal sealed class InlineWriter(string file, IEnumerable<int> references)
         {
             if (piece[i] is not ('[' or '［'))
             {
+                continue;
+            }
+
+            if (NoteMark.At(piece, i) is { } note && _notes.Contains(note.Label))
+            {
+                WritePlain(written, piece[start..i], place);
+                written.Append(piece, i, note.End - i);
+                start = note.End;
+                i = note.End - 1;
                 continue;
             }
 
@@ -177,7 +204,7 @@ internal sealed class InlineWriter(string file, IEnumerable<int> references)
                 written.Append("**");
             }
 
-            var plain = pieces[k].Replace("\\$", "$", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal);
+            var plain = Escapes.Undo(pieces[k]);
             written.Append(place.Cell ? MarkdownText.EscapeCell(plain) : place.LineStart && k == 0 && written.Length == 0 ? MarkdownText.EscapeLine(plain) : MarkdownText.Escape(plain));
         }
     }

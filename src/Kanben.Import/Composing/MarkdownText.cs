@@ -14,6 +14,9 @@ internal static class MarkdownText
     /// <summary>Escapes a text that is a line of its own: what would open a heading, list, quotation or definition is escaped, too.</summary>
     public static string EscapeLine(string text) => Escape(text, atLineStart: true);
 
+    /// <summary>Escapes the text between the brackets of a link or picture.</summary>
+    public static string EscapeLinkText(string text) => Escape(text).Replace("\\[", "[", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal);
+
     /// <summary>Escapes a cell of a pipe table.</summary>
     public static string EscapeCell(string text) => Escape(text, atLineStart: false).Replace("|", "\\|", StringComparison.Ordinal);
 

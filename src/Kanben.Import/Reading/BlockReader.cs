@@ -9,7 +9,7 @@ internal static class BlockReader
     private const int MaxBlockLines = 400;
     private const string TableEnd = "</table>";
 
-    public static SeedDocument Read(SeedDocument document, string text)
+    public static SeedDocument Read(SeedDocument document, string text, Func<string, ReadOnlyMemory<byte>?> beside)
     {
         var edit = new SeedEdit(document);
         var lines = text.ReplaceLineEndings("\n").Replace('\f', '\n').Split('\n');
@@ -33,7 +33,7 @@ internal static class BlockReader
             }
         }
 
-        return edit.Done();
+        return LinkedPictures.Resolve(edit.Done(), beside);
     }
 
     /// <summary>Reads the block that begins on the line and returns the index of the line after it.</summary>
@@ -139,11 +139,23 @@ internal static class BlockReader
             }
             else
             {
-                edit.Remove(RemovalKind.Markup, line, text.Substring(part.Start, part.Length));
+                var tag = text.Substring(part.Start, part.Length);
+                edit.Remove(RemovalKind.Markup, line, tag);
+                if (Attribute(tag, "src") is { } source && InlineScanner.TagName(tag, 0) == "img")
+                {
+                    edit.Blocks.Add(new Block(BlockKind.Picture, line, "") { Target = source });
+                }
             }
         }
 
         return kept.ToString().Trim();
+    }
+
+    private static string? Attribute(string tag, string name)
+    {
+        var at = tag.IndexOf($" {name}=\"", StringComparison.OrdinalIgnoreCase) + name.Length + 3;
+        var end = at < name.Length + 3 ? -1 : tag.IndexOf('"', at);
+        return end > at ? tag[at..end] : null;
     }
 
     /// <summary>Takes `![alt](target)` out of the line; the alternative text stays as a caption would.</summary>
@@ -161,12 +173,19 @@ internal static class BlockReader
             }
 
             edit.Remove(RemovalKind.Markup, number, line[start..(end + 1)]);
-            edit.Blocks.Add(new Block(BlockKind.Picture, number, LineCleaner.Clean(line[(start + 2)..middle])));
+            edit.Blocks.Add(new Block(BlockKind.Picture, number, LineCleaner.Clean(line[(start + 2)..middle])) { Target = Target(line[(middle + 2)..end]) });
             kept.Append(line, done, start - done).Append(' ');
             done = end + 1;
         }
 
         return kept.Append(line, done, line.Length - done).ToString().Trim();
+    }
+
+    // A title may stand behind the address, and brackets around it.
+    private static string Target(string link)
+    {
+        var address = link.Trim();
+        return address is ['<', .. var inner, '>'] ? inner : address.IndexOf(" \"", StringComparison.Ordinal) is var title and > 0 ? address[..title] : address;
     }
 
     private static int ReadHtmlTable(SeedEdit edit, string[] lines, int i)

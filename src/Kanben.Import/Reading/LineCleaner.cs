@@ -8,7 +8,10 @@ namespace Kanben.Import;
 /// </summary>
 internal static class LineCleaner
 {
-    public static string Clean(string line)
+    public static string Clean(string line) => Unescape(Spaces(line)).Trim();
+
+    /// <summary>As <see cref="Clean"/>, for text that has no Markdown escapes.</summary>
+    public static string Spaces(string line)
     {
         var text = new StringBuilder(line.Length);
         foreach (var c in line)
@@ -23,7 +26,7 @@ internal static class LineCleaner
             }
         }
 
-        return Unescape(text.ToString()).Trim();
+        return text.ToString().Trim();
     }
 
     // CommonMark 2.4: a backslash before ASCII punctuation is an escape. Inside $…$ it belongs to TeX.
@@ -46,9 +49,9 @@ internal static class LineCleaner
 
             for (var i = 0; i < piece.Length; i++)
             {
-                if (piece[i] == '\\' && i + 1 < piece.Length && char.IsAscii(piece[i + 1]) && char.IsPunctuation(piece[i + 1]) | char.IsSymbol(piece[i + 1])
-                    && piece[i + 1] is not ('$' or '\\'))
+                if (piece[i] == '\\' && i + 1 < piece.Length && char.IsAscii(piece[i + 1]) && char.IsPunctuation(piece[i + 1]) | char.IsSymbol(piece[i + 1]))
                 {
+                    text.Append(piece[i + 1] is '$' or '\\' ? "\\" : "");
                     i++;
                 }
 

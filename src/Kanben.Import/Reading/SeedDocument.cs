@@ -9,9 +9,15 @@ internal sealed record SeedDocument(string Path, string Sha256, ImmutableArray<B
     public ImmutableArray<Removal> Removed { get; init; } = [];
     public ImmutableArray<Repair> Repairs { get; init; } = [];
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>The pictures that blocks name as their target.</summary>
+    public ImmutableArray<ArticlePicture> Pictures { get; init; } = [];
+
+    /// <summary>Whether the file itself says where a paragraph ends, as Word does, so that nothing needs to be joined.</summary>
+    public bool KnowsParagraphs { get; init; }
 }
 
-/// <summary>What a block is. The reader knows the kinds up to <see cref="Picture"/>; the repairs tell the rest apart.</summary>
+/// <summary>What a block is. The reader knows the kinds up to <see cref="Footnote"/>; the repairs tell the rest apart.</summary>
 internal enum BlockKind
 {
     Text,
@@ -21,6 +27,9 @@ internal enum BlockKind
     Formula,
     Code,
     Picture,
+
+    /// <summary>The text of an explanatory note, whose label is its <see cref="Block.Mark"/> and stands in the text as `[^label]`.</summary>
+    Footnote,
     Caption,
     Title,
     Subtitle,
@@ -41,8 +50,8 @@ internal enum BlockKind
 }
 
 /// <summary>
-/// A piece of the seed: one printed line until lines are joined. <see cref="Text"/> is free of the seed's backslash escapes, except `\$` and
-/// `\\`, which keep formulas apart from dollars. <see cref="Line"/> counts from 1.
+/// A piece of the seed: one printed line until lines are joined. <see cref="Text"/> is free of the seed's backslash escapes, except those of
+/// <see cref="Escapes"/>, which keep formulas and tags apart from text. <see cref="Line"/> counts from 1.
 /// </summary>
 internal sealed record Block(BlockKind Kind, int Line, string Text)
 {
@@ -55,8 +64,11 @@ internal sealed record Block(BlockKind Kind, int Line, string Text)
     /// <summary>The number of a reference.</summary>
     public int Number { get; init; }
 
-    /// <summary>The number of a heading as printed, with its marks.</summary>
+    /// <summary>The number of a heading as printed, with its marks; the label of a note.</summary>
     public string Mark { get; init; } = "";
+
+    /// <summary>The file in the article's folder that a picture shows; empty when the seed does not bring it.</summary>
+    public string Target { get; init; } = "";
 }
 
 /// <summary>The changes one repair makes to a document: mutable while the repair runs and then gone.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Security.Cryptography;
 using Kanben.Model;
 
@@ -12,31 +13,35 @@ internal static class SeedReader
 {
     public static SeedReading Read(SeedFile seed)
     {
-        if (!IsText(seed.Path))
+        var format = SeedKinds.FormatOf(seed.Path);
+        if (format == SeedFormat.None)
         {
-            return Refuse(ImportRules.UnknownKind.At(seed.Path, $"“{Path.GetExtension(seed.Path)}” is not a kind of seed that can be read; give the extracted text as .txt or .md."));
+            return Refuse(SeedKinds.Refusal(seed.Path));
         }
 
-        if (seed.Bytes.Length > Importer.MaxBytes)
+        if (seed.Bytes.Length > Importer.MaxBytesOf(seed.Path))
         {
             return Refuse(Importer.TooLarge(seed.Path, seed.Bytes.Length));
         }
 
-        var text = SeedEncoding.Decode(seed.Bytes.Span);
-        if (text is null)
+        var empty = new SeedDocument(seed.Path, Convert.ToHexStringLower(SHA256.HashData(seed.Bytes.Span)), []);
+        var reading = format switch
         {
-            return Refuse(ImportRules.NotUtf8.At(seed.Path, "The bytes are not text in UTF-8, UTF-16 or GB18030."));
-        }
-
-        var document = new SeedDocument(seed.Path, Convert.ToHexStringLower(SHA256.HashData(seed.Bytes.Span)), []);
-        document = BlockReader.Read(document, text);
-        return document.Blocks.Any(block => block.Text.Any(char.IsLetterOrDigit))
-            ? new SeedReading(document, [])
+            SeedFormat.Text => ReadText(seed, empty),
+            SeedFormat.Page => HtmlReader.Read(seed, empty),
+            SeedFormat.Word => WordReader.Read(seed, empty),
+            _ => throw new UnreachableException(),
+        };
+        return reading.Document is null || reading.Document.Blocks.Any(block => block.Text.Any(char.IsLetterOrDigit))
+            ? reading
             : Refuse(ImportRules.EmptySeed.At(seed.Path, "The file holds no letter and no digit."));
     }
 
-    private static bool IsText(string path) =>
-        path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+    private static SeedReading ReadText(SeedFile seed, SeedDocument empty)
+    {
+        var text = SeedEncoding.Read(seed.Bytes.Span);
+        return text.Text is null ? Refuse(ImportRules.NotUtf8.At(seed.Path, text.Fault!)) : new SeedReading(BlockReader.Read(empty, text.Text, seed.Beside), []);
+    }
 
     private static SeedReading Refuse(Diagnostic reason) => new(null, [reason]);
 }

@@ -11,6 +11,11 @@ internal static class CaptionLines
         for (var i = 0; i < edit.Blocks.Count; i++)
         {
             var block = edit.Blocks[i];
+            if (block.Kind == BlockKind.Picture && block.Target.Length > 0)
+            {
+                continue;   // the seed brings it
+            }
+
             if (block.Kind == BlockKind.Picture)
             {
                 firstPicture = pictures++ == 0 ? block.Line : firstPicture;

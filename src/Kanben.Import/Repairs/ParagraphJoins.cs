@@ -21,6 +21,11 @@ internal static class ParagraphJoins
 
     public static SeedDocument Apply(SeedDocument document)
     {
+        if (document.KnowsParagraphs)
+        {
+            return document;
+        }
+
         var edit = new SeedEdit(document);
         var open = new OpenParagraph(edit);
         var lengths = document.Blocks.Select(block => block.Text.Length).ToArray();
@@ -28,7 +33,7 @@ internal static class ParagraphJoins
         for (var i = 0; i < edit.Blocks.Count; i++)
         {
             var block = edit.Blocks[i];
-            if (block.Kind is BlockKind.Table or BlockKind.Caption or BlockKind.Note or BlockKind.Gone)
+            if (block.Kind is BlockKind.Table or BlockKind.Caption or BlockKind.Picture or BlockKind.Note or BlockKind.Gone)
             {
                 continue;
             }
@@ -138,7 +143,7 @@ internal static class ParagraphJoins
 
     private static bool EndsSentence(string text)
     {
-        var end = text.Length;
+        var end = NoteMark.TrailingStart(text);
         while (end > 0 && (Marks.IsClosing(text[end - 1]) || text[end - 1] is ' ' or '*'))
         {
             end--;

@@ -55,12 +55,43 @@ internal sealed class ArticleShelf
     /// <summary>Writes an article, sealed, by way of a second file, so that a stop never leaves half of one.</summary>
     public void Write(string file, Article article)
     {
-        var full = Path.Combine(_site, file);
+        WriteWhole(Path.Combine(_site, file), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(ArticleFile.Write(ArticleFile.Seal(article))));
+    }
+
+    /// <summary>
+    /// Puts pictures into the folder that belongs to an article's file. What stands there under a name stays: the name holds a digest, so it is the
+    /// same picture, or one that a person has worked on. False when the folder is a link to another place.
+    /// </summary>
+    public bool WritePictures(string file, IEnumerable<ArticlePicture> pictures)
+    {
+        var folder = Path.Combine(_site, Path.GetDirectoryName(file) ?? "", PictureFolder(file));
+        foreach (var picture in pictures)
+        {
+            if (new FileInfo(folder).LinkTarget is not null)
+            {
+                return false;
+            }
+
+            var full = Path.Combine(folder, picture.Name);
+            if (!File.Exists(full))
+            {
+                WriteWhole(full, picture.Bytes.Span);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The name of the folder beside an article's file that holds its pictures.</summary>
+    public static string PictureFolder(string file) => Slug.From(Path.GetFileNameWithoutExtension(file)).Text;
+
+    private static void WriteWhole(string full, ReadOnlySpan<byte> bytes)
+    {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(full))!);
         var half = full + ".tmp";
         // A stranger may have put a link under this name, and writing would follow it.
         File.Delete(half);
-        File.WriteAllText(half, ArticleFile.Write(ArticleFile.Seal(article)), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        File.WriteAllBytes(half, bytes);
         File.Move(half, full, overwrite: true);
     }
 }

@@ -27,6 +27,9 @@ public enum ImportAction
     Unchanged,
     KeptEdited,
     Refused,
+
+    /// <summary>A file of a kind that is not read, met among all the others: a warning says what to do with it.</summary>
+    Skipped,
 }
 
 public sealed record ImportSummary(ImmutableArray<ImportedSeed> Seeds, ImmutableArray<Diagnostic> Diagnostics);
@@ -62,6 +65,11 @@ public static class SiteImport
 
     private static Candidate Import(ImportRequest request, string path, ArticleShelf shelf)
     {
+        if (request.Seeds.IsEmpty && SeedKinds.FormatOf(path) == SeedFormat.None && SeedKinds.Refusal(path) is { Severity: not Severity.Error } refusal)
+        {
+            return new Candidate(path, ImportAction.Skipped, null, [refusal]);
+        }
+
         var diagnostics = new List<Diagnostic>();
         if (SeedFolder.Read(request.Site, path, diagnostics) is not { } seed)
         {
@@ -80,15 +88,15 @@ public static class SiteImport
             return new Candidate(path, ImportAction.Unchanged, null, diagnostics);
         }
 
-        var (article, found) = Importer.Import(seed);
-        return new Candidate(path, article is null ? ImportAction.Refused : old is null ? ImportAction.Written : ImportAction.Updated, article, [.. diagnostics, .. found]);
+        var result = Importer.Import(seed);
+        return new Candidate(path, result.Article is null ? ImportAction.Refused : old is null ? ImportAction.Written : ImportAction.Updated, result, [.. diagnostics, .. result.Diagnostics]);
     }
 
     private static ImportedSeed Write(ImportRequest request, Candidate candidate, ArticleShelf shelf, List<Diagnostic> diagnostics)
     {
         diagnostics.AddRange(candidate.Diagnostics);
         var old = shelf.Find(candidate.Seed)?.Article.File;
-        if (candidate.Article is not { } article)
+        if (candidate.Result?.Article is not { } article)
         {
             return new ImportedSeed(candidate.Seed, candidate.Action, old);
         }
@@ -96,12 +104,18 @@ public static class SiteImport
         var file = request.Output ?? (candidate.Action == ImportAction.Updated ? old! : $"{ArticleShelf.Folder}/{shelf.Free(article.Slug)}.md");
         try
         {
-            shelf.Write(file, article);
+            if (!shelf.WritePictures(file, candidate.Result.Pictures))
+            {
+                diagnostics.Add(OutputRules.LinkSkipped.At(file, "the folder of its pictures is a link to another place on the disk; the article was not written"));
+                return new ImportedSeed(candidate.Seed, ImportAction.Refused, file);
+            }
+
+            shelf.Write(file, candidate.Result.WithPicturesIn(ArticleShelf.PictureFolder(file))!);
             return new ImportedSeed(candidate.Seed, candidate.Action, file);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(OutputRules.CannotWrite.At(file, "the article cannot be written"));
+            diagnostics.Add(OutputRules.CannotWrite.At(file, "the article or its pictures cannot be written"));
             return new ImportedSeed(candidate.Seed, ImportAction.Refused, file);
         }
     }
@@ -110,5 +124,5 @@ public static class SiteImport
         old.Article.File,
         $"a person has edited this article, so it was left as it is{(isSame ? "" : $", though {seed} or the importer has changed since")}; to see the new text run `kanben import {seed} --output new.md`, to give up the edits add --force");
 
-    private sealed record Candidate(string Seed, ImportAction Action, Article? Article, IReadOnlyList<Diagnostic> Diagnostics);
+    private sealed record Candidate(string Seed, ImportAction Action, ImportResult? Result, IReadOnlyList<Diagnostic> Diagnostics);
 }

@@ -17,11 +17,31 @@ public static class ImportRules
 
     public static readonly Rule UnknownKind = new("KB1004", "seed-kind-unknown", Severity.Error,
         "Kanben does not read this kind of file.",
-        "Put the extracted text (.txt or .md) into seeds/ instead.");
+        "Put a Word file (.docx), a web page (.html) or the extracted text (.md, .txt) into seeds/ instead.");
 
     public static readonly Rule NoTitle = new("KB1005", "seed-without-title", Severity.Error,
         "No line of the text looks like the article's title.",
         "Put the title on the first line of the seed, as a heading (# …).");
+
+    public static readonly Rule PdfSeed = new("KB1006", "seed-is-pdf", Severity.Warning,
+        "A PDF holds pages and not text, so it was not imported.",
+        "Run an extractor over it (MinerU, Marker, PaddleOCR or olmOCR) and put the .md it writes into seeds/, with its pictures beside it.");
+
+    public static readonly Rule PictureSeed = new("KB1007", "seed-is-picture", Severity.Warning,
+        "A picture of a page holds no text, so it was not imported.",
+        "Run character recognition over it (PaddleOCR, MinerU or olmOCR) and put the text it writes into seeds/; a picture that an article shows belongs beside the seed that links it.");
+
+    public static readonly Rule OldWordSeed = new("KB1008", "seed-is-old-word", Severity.Warning,
+        "Word files of the old kinds (.doc, .wps, .rtf, .odt) are not read.",
+        "Open it in Word, WPS or LibreOffice, choose “save as” .docx, and put that file into seeds/.");
+
+    public static readonly Rule BookSeed = new("KB1009", "seed-is-reader-file", Severity.Warning,
+        "Files for reading programs (.caj, .kdh, .nh, .epub) are not read.",
+        "Print a .caj to PDF in CAJViewer and run an extractor over it (MinerU, Marker); save an .epub as .docx or .html (Calibre).");
+
+    public static readonly Rule DamagedSeed = new("KB1010", "seed-damaged", Severity.Error,
+        "The file is not what its ending says, is protected by a password, or is damaged.",
+        "Open it in the program that made it and save it again; for a protected file take the password off first.");
 
     public static readonly Rule CitationBroken = new("KB1101", "citation-broken", Severity.Warning,
         "A citation mark was damaged in extraction; it stays in the text as printed.",
@@ -42,6 +62,18 @@ public static class ImportRules
     public static readonly Rule TitleFromEnglish = new("KB1105", "title-from-english", Severity.Warning,
         "The seed has lost its title, and the English one was taken instead.",
         "Write the title into the front matter.");
+
+    public static readonly Rule PictureNotShown = new("KB1106", "picture-not-shown", Severity.Warning,
+        "A picture of the seed is of a kind that browsers do not show, or too large.",
+        "Save it as PNG or JPEG, put it into the article's folder and link it above its caption.");
+
+    public static readonly Rule TextLeftOut = new("KB1107", "text-left-out", Severity.Note,
+        "Comments and hidden text of the file are not part of the article; they are listed as removed.",
+        "If they belong to the text, make them visible in the source and import it again.");
+
+    public static readonly Rule ObjectNotRead = new("KB1108", "object-not-read", Severity.Warning,
+        "The file holds formulas or charts that another program drew; □ stands in their places.",
+        "Turn them into Word's own formulas (MathType: “convert equations” to Office Math) and import the file again, or write them into the article as $…$.");
 
     public static readonly Rule ArticleEdited = new("KB1201", "article-edited", Severity.Warning,
         "The article has been edited since it was imported, so an import does not write over it.",

@@ -14,7 +14,8 @@ public sealed class GoldenTests
     public void ImportsAsExpected(string name)
     {
         var folder = Path.Combine(TestFolder.Golden, name);
-        var seed = new SeedFile("seeds/seed.md", File.ReadAllBytes(Path.Combine(folder, "seed.md")));
+        var file = Directory.GetFiles(folder, "seed.*").Single();
+        var seed = new SeedFile($"seeds/{Path.GetFileName(file)}", File.ReadAllBytes(file));
         var expected = Path.Combine(folder, "expected.md");
 
         var text = Print(Importer.Import(seed));

@@ -95,7 +95,12 @@ public sealed class ImporterTests
     }
 
     [Theory]
-    [InlineData("seeds/a.pdf", "text", "KB1004")]
+    [InlineData("seeds/a.xlsx", "text", "KB1004")]
+    [InlineData("seeds/a.PDF", "text", "KB1006")]
+    [InlineData("seeds/a.jpeg", "text", "KB1007")]
+    [InlineData("seeds/a.doc", "text", "KB1008")]
+    [InlineData("seeds/a.caj", "text", "KB1009")]
+    [InlineData("seeds/a.docx", "text", "KB1010")]
     [InlineData("seeds/a.txt", " \n\n", "KB1002")]
     [InlineData("seeds/a.txt", "a\0b", "KB1001")]
     [InlineData("seeds/a.txt", "。。。", "KB1002")]

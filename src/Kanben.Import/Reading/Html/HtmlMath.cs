@@ -1,0 +1,26 @@
+using AngleSharp.Dom;
+
+namespace Kanben.Import;
+
+/// <summary>Finds the TeX that a page carries beside or inside a formula (MathML annotations, MathJax scripts).</summary>
+internal static class HtmlMath
+{
+    public static bool IsTexScript(IElement element) =>
+        element.LocalName == "script" && element.GetAttribute("type") is { } type && type.StartsWith("math/tex", StringComparison.OrdinalIgnoreCase);
+
+    public static bool IsDisplay(IElement element) =>
+        element.GetAttribute("type")?.Contains("mode=display", StringComparison.OrdinalIgnoreCase) == true
+        || string.Equals(element.GetAttribute("display"), "block", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The formula's TeX, or null when only its signs are there.</summary>
+    public static string? Tex(IElement element)
+    {
+        var source = IsTexScript(element)
+            ? element.TextContent
+            : element.QuerySelectorAll("annotation").FirstOrDefault(annotation => annotation.GetAttribute("encoding")?.Contains("tex", StringComparison.OrdinalIgnoreCase) == true)?.TextContent
+                ?? element.GetAttribute("alttext");
+        var tex = source?.Trim().Trim('$').Trim();
+        // A dollar inside would end the formula.
+        return string.IsNullOrEmpty(tex) || tex.Contains('$') ? null : tex;
+    }
+}
