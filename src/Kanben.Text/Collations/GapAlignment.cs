@@ -1,0 +1,158 @@
+namespace Kanben.Text.Collations;
+
+/// <summary>
+/// Matches what is left between two matches. The free characters after the left one and before the right one are compared with those of the source in
+/// the same place, by their longest common subsequence; a gap that is too large for it is trimmed at its ends. Single characters that agree in the
+/// midst of others that don't are no agreement and are let go again.
+/// </summary>
+internal sealed class GapAlignment
+{
+    // 256 × 256: a gap is a word, a name, a line; what is longer has been matched by its runs if there was anything to match.
+    private const int MaxCells = 1 << 16;
+
+    // For the whole text: linear in its length.
+    private const int CellsEach = 128;
+
+    private readonly Alignment _alignment;
+    private readonly List<int> _source = [];
+    private readonly int[] _cells = new int[MaxCells + 1024];
+    private long _budget;
+
+    private GapAlignment(Alignment alignment)
+    {
+        _alignment = alignment;
+        _budget = (long)CellsEach * (alignment.Source.Length + alignment.Edition.Length);
+    }
+
+    public static void Fill(Alignment alignment)
+    {
+        var gaps = new GapAlignment(alignment);
+        var toSource = alignment.ToSource;
+        for (var first = 0; first < toSource.Length; first++)
+        {
+            if (toSource[first] != Alignment.None)
+            {
+                continue;
+            }
+
+            var last = first;
+            while (last + 1 < toSource.Length && toSource[last + 1] == Alignment.None)
+            {
+                last++;
+            }
+
+            gaps.FillOne(first, last);
+            first = last;
+        }
+    }
+
+    private void FillOne(int first, int last)
+    {
+        var toSource = _alignment.ToSource;
+        var left = first == 0 ? -1 : toSource[first - 1];
+        var right = last + 1 == toSource.Length ? _alignment.ToEdition.Length : toSource[last + 1];
+        Collect(left, right);
+        if (_source.Count == 0)
+        {
+            return;
+        }
+
+        var (low, high) = TrimEnds(ref first, ref last);
+        var cells = (long)(last - first + 2) * (high - low + 2);
+        if (first <= last && low <= high && cells <= MaxCells && (_budget -= cells) >= 0)
+        {
+            Subsequence(first, last, low, high);
+        }
+    }
+
+    /// <summary>The free characters of the source behind the left neighbour and before the right one; one run when nothing stands between.</summary>
+    private void Collect(int left, int right)
+    {
+        var toEdition = _alignment.ToEdition;
+        _source.Clear();
+        var at = left + 1;
+        while (at < toEdition.Length && toEdition[at] < 0 && _source.Count < MaxCells)
+        {
+            if (toEdition[at] == Alignment.None)
+            {
+                _source.Add(at);
+            }
+
+            at++;
+        }
+
+        if (at >= right && at <= right + 1)
+        {
+            return;
+        }
+
+        var count = _source.Count;
+        var reached = at;
+        for (at = right - 1; at >= reached && toEdition[at] < 0 && _source.Count - count < MaxCells; at--)
+        {
+            if (toEdition[at] == Alignment.None)
+            {
+                _source.Add(at);
+            }
+        }
+
+        _source.Reverse(count, _source.Count - count);
+    }
+
+    private (int Low, int High) TrimEnds(ref int first, ref int last)
+    {
+        var (low, high) = (0, _source.Count - 1);
+        while (first <= last && low <= high && _alignment.AreEqual(_source[low], first))
+        {
+            _alignment.Match(_source[low++], first++);
+        }
+
+        while (first <= last && low <= high && _alignment.AreEqual(_source[high], last))
+        {
+            _alignment.Match(_source[high--], last--);
+        }
+
+        return (low, high);
+    }
+
+    // The length of the longest common subsequence of what follows, for each pair of places; then one walk through it.
+    private void Subsequence(int first, int last, int low, int high)
+    {
+        var width = last - first + 2;
+        Array.Clear(_cells, (high - low + 1) * width, width);
+        for (var s = high; s >= low; s--)
+        {
+            var row = (s - low) * width;
+            _cells[row + width - 1] = 0;
+            for (var e = last; e >= first; e--)
+            {
+                var cell = row + e - first;
+                _cells[cell] = _alignment.AreEqual(_source[s], e) ? _cells[cell + width + 1] + 1 : Math.Max(_cells[cell + width], _cells[cell + 1]);
+            }
+        }
+
+        // Where most differs, the few characters that agree do so by chance.
+        var shorter = Math.Min(last - first, high - low) + 1;
+        if (_cells[0] * 3 < shorter)
+        {
+            return;
+        }
+
+        for (int s = low, e = first; s <= high && e <= last;)
+        {
+            var cell = ((s - low) * width) + e - first;
+            if (_alignment.AreEqual(_source[s], e))
+            {
+                _alignment.Match(_source[s++], e++);
+            }
+            else if (_cells[cell + width] >= _cells[cell + 1])
+            {
+                s++;
+            }
+            else
+            {
+                e++;
+            }
+        }
+    }
+}
