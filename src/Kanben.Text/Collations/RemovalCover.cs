@@ -15,19 +15,20 @@ internal sealed class RemovalCover
     private const int FreeComparisons = 1 << 20;
 
     private readonly Alignment _alignment;
+    private readonly bool _isAligned;
     private readonly List<int> _found = [];
     private long _budget;
 
-    private RemovalCover(Alignment alignment)
+    private RemovalCover(Alignment alignment, bool isAligned)
     {
-        _alignment = alignment;
+        (_alignment, _isAligned) = (alignment, isAligned);
         _budget = ((long)ComparisonsEach * alignment.Source.Length) + FreeComparisons;
     }
 
     /// <summary>Takes what each removal names as one text; those that are not found so are left for <see cref="TakeRows"/>.</summary>
     public static List<int> Take(Alignment alignment, SourceWork work, Findings findings)
     {
-        var cover = new RemovalCover(alignment);
+        var cover = new RemovalCover(alignment, isAligned: false);
         var left = new List<int>();
         for (var i = 0; i < work.Removed.Length; i++)
         {
@@ -43,11 +44,11 @@ internal sealed class RemovalCover
 
     /// <summary>
     /// Marks taken out of a line one by one, or the numbers of lines, are listed in a row with spaces between. Such figures stand in any text, so they are
-    /// looked for when everything else has found its place, each behind the last.
+    /// looked for when everything else has found its place, among what has none.
     /// </summary>
     public static void TakeRows(Alignment alignment, SourceWork work, IEnumerable<int> left, Findings findings)
     {
-        var cover = new RemovalCover(alignment);
+        var cover = new RemovalCover(alignment, isAligned: true);
         foreach (var i in left)
         {
             var removal = work.Removed[i];
@@ -113,7 +114,6 @@ internal sealed class RemovalCover
     private bool FindRow(int line, CollationText pattern)
     {
         var units = new List<int>();
-        var next = FirstUnit(line - MaxLines);
         for (var first = 0; first < pattern.Length;)
         {
             var last = first;
@@ -122,20 +122,21 @@ internal sealed class RemovalCover
                 last++;
             }
 
-            var words = pattern.Codes[first..(last + 1)];
             var near = units.Count == 0 ? line : _alignment.Source.LineOf(units[^1]);
-            if (!Find(next, FirstUnit(near + MaxLines + 1), words))
+            if (!Find(FirstUnit(line - MaxLines), FirstUnit(Math.Max(line, near) + MaxLines + 1), pattern.Codes[first..(last + 1)]))
             {
+                units.ForEach(unit => _alignment.ToEdition[unit] = Alignment.None);
                 return false;
             }
 
+            // Taken at once, so that the next mark is not found here again.
+            _found.ForEach(unit => _alignment.ToEdition[unit] = Alignment.OfRemoval(0));
             units.AddRange(_found);
-            next = _found[^1] + 1;
             first = last + 1;
         }
 
         _found.Clear();
-        _found.AddRange(units);
+        _found.AddRange(units.Order());
         return true;
     }
 
@@ -143,9 +144,12 @@ internal sealed class RemovalCover
     private bool IsWhole(int first, int last)
     {
         var source = _alignment.Source;
-        return (!IsDigit(first) || source.StartsBlock(first) || !IsDigit(first - 1) || (source.Marks[first] & UnitMarks.SpaceBefore) != UnitMarks.None)
-            && (!IsDigit(last) || source.EndsBlock(last) || !IsDigit(last + 1) || (source.Marks[last + 1] & UnitMarks.SpaceBefore) != UnitMarks.None);
+        return (!IsDigit(first) || source.StartsBlock(first) || !IsOther(first - 1) || (source.Marks[first] & UnitMarks.SpaceBefore) != UnitMarks.None)
+            && (!IsDigit(last) || source.EndsBlock(last) || !IsOther(last + 1) || (source.Marks[last + 1] & UnitMarks.SpaceBefore) != UnitMarks.None);
     }
+
+    // Marks may be glued to each other (1,2 as 12), which shows when the text has found its place.
+    private bool IsOther(int unit) => IsDigit(unit) && (!_isAligned || _alignment.ToEdition[unit] >= 0);
 
     private bool IsDigit(int unit) => _alignment.Source.Codes[unit] is >= '0' and <= '9';
 

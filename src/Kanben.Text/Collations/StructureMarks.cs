@@ -157,7 +157,8 @@ internal static class StructureMarks
                 return at;
             }
 
-            if (alignment.ToEdition[at] == Alignment.None && !alignment.Source.IsWeak(at) && alignment.Source.BlockOf[at] == alignment.Source.BlockOf[unit])
+            var isMark = IsSeparator(alignment.Source.Codes[at]) || IsBracket(alignment.Source.Codes[at]) || IsMark(alignment.Source.Codes[at]);
+            if (alignment.ToEdition[at] == Alignment.None && !alignment.Source.IsWeak(at) && (!isMark || Math.Abs(at - unit) > MaxMark) && alignment.Source.BlockOf[at] == alignment.Source.BlockOf[unit])
             {
                 return null;
             }
