@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Kanben.Build.Articles;
+using Kanben.Build.Editions;
 using Kanben.Build.Libraries;
 using Kanben.Build.Output;
 using Kanben.Build.Pages;
@@ -23,8 +24,8 @@ public sealed record BuildOptions(string Site, string Output)
 public sealed record BuildResult(bool IsPublished, int Articles, int Pages, ImmutableArray<Diagnostic> Diagnostics, DiagnosticPolicy Policy);
 
 /// <summary>
-/// Articles to a site, in a straight line: 1. read the folder; 2. analyse each article; 3. gather the library; 4. list the pages; 5. render each
-/// page with the theme and write it beside the last site; 6. exchange the two, if nothing was wrong.
+/// Articles to a site, in a straight line: 1. read the folder; 2. analyse each article; 3. collate it with its seed; 4. gather the library; 5. list the
+/// pages; 6. render each page with the theme and write it beside the last site; 7. exchange the two, if nothing was wrong.
 /// </summary>
 public static class SiteBuild
 {
@@ -37,6 +38,7 @@ public static class SiteBuild
         progress?.Report(new BuildStep(BuildStage.Analysing, content.Articles.Length));
         var theme = Theme.Load(ThemeFiles.Read(options.Site, diagnostics), content.Settings.Language, diagnostics);
         var analyzed = Analyze(content, diagnostics);
+        diagnostics.AddRange(Proof.Of(options.Site, analyzed));
         var library = LibraryGatherer.Gather(content, analyzed);
         diagnostics.AddRange(library.Contents.Values.SelectMany(rendered => rendered.Diagnostics));
         var pages = PageList.Create(library, diagnostics);

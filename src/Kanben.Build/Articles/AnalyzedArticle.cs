@@ -21,6 +21,9 @@ public sealed record AnalyzedArticle(Article Article, BodyHtml Body)
     public ImmutableArray<Heading> Headings { get; init; } = [];
     public ImmutableArray<Paragraph> Paragraphs { get; init; } = [];
     public ImmutableArray<Citation> Citations { get; init; } = [];
+
+    /// <summary>The marks of references and of explanatory notes, in reading order.</summary>
+    public ImmutableArray<PlacedMark> Marks { get; init; } = [];
     public ImmutableArray<Reference> References { get; init; } = [];
 
     /// <summary>The printed heading of the reference list, or null when the article gives it none.</summary>
@@ -49,3 +52,8 @@ public sealed record AnalyzedArticle(Article Article, BodyHtml Body)
 
     public static string PathOf(Slug slug) => $"articles/{slug}/index.html";
 }
+
+/// <summary>
+/// A mark `[^label]` in a heading or paragraph, at the offset in its plain text at which it stood; <see cref="Number"/> is 0 for an explanatory note.
+/// </summary>
+public readonly record struct PlacedMark(string Label, int Number, string Paragraph, int Offset);

@@ -40,6 +40,7 @@ public static class ArticleAnalyzer
             Headings = body.Headings,
             Paragraphs = body.Paragraphs,
             Citations = [.. body.Marks.Where(mark => mark.Number > 0).Select(mark => new Citation(mark.Number, mark.Paragraph, mark.Offset))],
+            Marks = [.. body.Marks.Select(mark => new PlacedMark(mark.Label, mark.Number, mark.Paragraph, mark.Offset))],
             References = references,
             ReferencesTitle = body.ReferencesTitle,
             Notes = [.. body.Definitions.Where(definition => definition.Number == 0).Select(definition => (definition.Label, definition.Text))],

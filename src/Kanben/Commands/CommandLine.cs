@@ -57,6 +57,7 @@ public static class CommandLine
             BuildCommand.Create(console),
             ImportCommand.Create(console),
             CheckCommand.Create(console),
+            CollateCommand.Create(console),
             InspectCommand.Create(console),
             NewCommand.Create(console),
         };

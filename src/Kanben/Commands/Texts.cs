@@ -7,6 +7,7 @@ internal static class Texts
     public const string Build = "Import what is new in seeds/, then build the site into output/";
     public const string Import = "Turn seeds into articles under input/articles/";
     public const string Check = "Check content and built site against every rule";
+    public const string Collate = "List every difference between a seed and the article made from it";
     public const string Inspect = "Show what is found in a file, as JSON";
     public const string New = "Make a file to start from";
 }
