@@ -49,7 +49,7 @@ internal static class HeaderComposer
     private static AuthorsAndNotes EnglishAuthors(SeedDocument document)
     {
         ImmutableArray<string> affiliations = [.. Texts(document, BlockKind.Affiliation).Select(text => text.Trim(' ', ',', ';'))];
-        var names = Texts(document, BlockKind.Authors).SelectMany(text => EnglishNames.Read(text));
+        var names = Texts(document, BlockKind.Authors).SelectMany(EnglishNames.Separate);
         return new AuthorsAndNotes([.. names.Select(name => new Author(name) { Affiliations = affiliations })], []);
     }
 
@@ -72,6 +72,7 @@ internal static class HeaderComposer
 
     private static EnglishHeader? English(SeedDocument document)
     {
+        var names = AuthorLine.NamesIn(document.Blocks);
         var titles = Texts(document, BlockKind.EnglishTitle);
         var authors = Texts(document, BlockKind.EnglishAuthors);
         var summary = Texts(document, BlockKind.EnglishAbstract);
@@ -80,7 +81,7 @@ internal static class HeaderComposer
             ? null
             : new EnglishHeader(
                 titles.Count == 0 ? null : Plain(string.Join(' ', titles)),
-                [.. authors.SelectMany(line => EnglishNames.Read(Plain(line)))],
+                [.. authors.SelectMany(line => EnglishNames.Read(Plain(line), names))],
                 Abstract(summary),
                 [.. KeywordList.Read(words).Select(Plain)]);
     }

@@ -12,6 +12,10 @@ internal sealed record AuthorLine(ImmutableArray<NamedAuthor> Authors, string Af
     /// <summary>What stands on the line besides names and affiliations.</summary>
     public string Rest { get; init; } = "";
 
+    /// <summary>The names on the author lines among the blocks.</summary>
+    public static IReadOnlyCollection<string> NamesIn(IEnumerable<Block> blocks) =>
+        [.. blocks.Where(block => block.Kind == BlockKind.Authors).SelectMany(block => Read(block.Text)?.Authors ?? []).Select(author => author.Name).Distinct()];
+
     /// <summary>Reads the line, or gives null when it does not begin with names.</summary>
     public static AuthorLine? Read(string text)
     {

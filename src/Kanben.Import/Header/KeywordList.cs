@@ -14,8 +14,15 @@ internal static class KeywordList
         }
 
         var text = string.Join(' ', lines);
-        return Clean(Cut(text, Find(text, IsSemicolon) >= 0 ? IsSemicolon : Find(text, IsStrong) >= 0 ? IsStrong : c => c == ' ', keepLatinBlanks: Find(text, IsStrong) < 0));
+        return Find(text, IsSemicolon) >= 0 ? Clean(Cut(text, IsSemicolon, keepLatinBlanks: false))
+            : Find(text, IsStrong) >= 0 ? Clean(Cut(text, IsStrong, keepLatinBlanks: false))
+            : Marks.IsLatin(text) && IsPartedByStops(text) ? Clean(Cut(text, c => c == '.', keepLatinBlanks: false))
+            : Clean(Cut(text, c => c == ' ', keepLatinBlanks: true));
     }
+
+    // "History. Ontology.Text mining": every stop stands between words, so it is no decimal point and ends no abbreviation.
+    private static bool IsPartedByStops(string text) =>
+        text.Trim('.', ' ').Split('.') is { Length: > 1 } words && words.All(word => word.Trim().Length > 3 && char.IsAsciiLetter(word.Trim()[0]));
 
     private static bool IsSemicolon(char c) => c is ';' or '；';
 

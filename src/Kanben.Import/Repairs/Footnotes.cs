@@ -7,13 +7,14 @@ namespace Kanben.Import;
 internal static class Footnotes
 {
     private const int MostLinesUnderHeading = 12;
+    private const int LongestNote = 900;
 
     public static SeedDocument Apply(SeedDocument document)
     {
         var edit = new SeedEdit(document);
         var blocks = edit.Blocks;
         var title = document.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Title)?.Text ?? "";
-        var names = document.Blocks.Where(block => block.Kind == BlockKind.Authors).SelectMany(block => AuthorLine.Read(block.Text)?.Authors ?? []).Select(author => author.Name).ToHashSet();
+        var names = AuthorLine.NamesIn(document.Blocks).ToHashSet();
         var references = blocks.FindLastIndex(block => block.Kind == BlockKind.Reference);
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -62,7 +63,7 @@ internal static class Footnotes
         {
             var block = blocks[i];
             var goesOn = block.Kind == BlockKind.Text && Labels.AtStart(block.Text) is not { IsMarked: true }
-                && (isHeading ? (i == index + 1 || !block.Gap || BeginsWithName(block.Text, names)) && block.Text.Length < 300 : !block.Gap && !IsComplete(blocks[last].Text) && !IsClassification(first.Text));
+                && (isHeading ? (i == index + 1 || !block.Gap || BeginsWithName(block.Text, names)) && block.Text.Length < LongestNote : !block.Gap && !IsComplete(blocks[last].Text) && !IsClassification(first.Text));
             if (!goesOn)
             {
                 break;
@@ -97,5 +98,5 @@ internal static class Footnotes
     private static bool IsComplete(string text) => text[^1] is '。' or '.' or ';' or '；' || text.Contains('@');
 
     private static bool BeginsWithName(string text, HashSet<string> names) =>
-        text.Length is > 6 and < 300 && Enumerable.Range(2, 3).Any(length => names.Contains(text[..length]));
+        text.Length is > 6 and < LongestNote && Enumerable.Range(2, 3).Any(length => names.Contains(text[..length]));
 }
