@@ -35,9 +35,21 @@ internal static class HeaderComposer
         };
     }
 
-    // A seed that has lost its first lines may still carry the English title.
+    // A seed that has lost its first lines may still name the title where it recommends how to cite the article, above its pages, or in English.
     private static string? TitleOf(SeedDocument document) =>
-        Texts(document, BlockKind.Title).Concat(Texts(document, BlockKind.EnglishTitle)).FirstOrDefault();
+        Texts(document, BlockKind.Title)
+            .Concat(Texts(document, BlockKind.Note).Select(note => OwnCitation.Read(note)?.Title).OfType<string>())
+            .Concat(RunningTitles(document))
+            .Concat(Texts(document, BlockKind.EnglishTitle))
+            .FirstOrDefault();
+
+    // The head of the right-hand pages is the title, that of the left-hand ones the authors or the journal.
+    private static IEnumerable<string> RunningTitles(SeedDocument document) => document.Removed
+        .Where(removal => removal.Kind == RemovalKind.RunningHead && Marks.HanCount(removal.Text) > 6)
+        .CountBy(removal => removal.Text)
+        .Where(pair => pair.Value >= 3 && !pair.Key.Any(char.IsAsciiDigit) && !Institutions.Contains(pair.Key) && AuthorLine.Read(pair.Key) is null
+            && !pair.Key.Contains("学报", StringComparison.Ordinal) && !pair.Key.Contains("杂志", StringComparison.Ordinal))
+        .Select(pair => pair.Key);
 
     private static List<string> Texts(SeedDocument document, BlockKind kind) =>
         [.. document.Blocks.Where(block => block.Kind == kind && block.Text.Length > 0).Select(block => block.Text)];
@@ -83,6 +95,6 @@ internal static class HeaderComposer
                 titles.Count == 0 ? null : Plain(string.Join(' ', titles)),
                 [.. authors.SelectMany(line => EnglishNames.Read(Plain(line), names))],
                 Abstract(summary),
-                [.. KeywordList.Read(words).Select(Plain)]);
+                [.. KeywordList.ReadEnglish(words, KeywordList.Read(Texts(document, BlockKind.Keywords)).Length).Select(Plain)]);
     }
 }

@@ -66,7 +66,9 @@ internal sealed class NoteReader(IEnumerable<Block> blocks)
             }
         }
 
-        return starts.Count == 0 || starts[0].At != 0
+        // "张三，李四.题名[J]…" is the article's own citation: no name there has anything to itself.
+        var ends = starts.Skip(1).Select(start => start.At).Append(text.Length);
+        return starts.Count == 0 || starts[0].At != 0 || starts.Zip(ends).Any(pair => Marks.Bare(text[pair.First.At..pair.Second]).Length <= authors[pair.First.Author].Name.Length)
             ? null
             : [.. starts.Select((start, k) => (start.Author, text[start.At..(k + 1 < starts.Count ? starts[k + 1].At : text.Length)].Trim(' ', '；', ';')))];
     }

@@ -17,11 +17,11 @@ internal static class AffiliationList
             foreach (var piece in Cut(Unwrap(line)))
             {
                 // A line without number and institution goes on with the one before.
-                if (found.Count > 0 && piece.Number == 0 && !Institutions.Contains(piece.Text) && !Institutions.StartsAt(piece.Text, 0))
+                if (found.Count > 0 && piece.Number == 0 && piece.Text.Any(char.IsLetter) && !Institutions.Contains(piece.Text) && !Institutions.StartsAt(piece.Text, 0))
                 {
                     found[^1] = found[^1] with { Text = $"{found[^1].Text} {piece.Text}".Trim() };
                 }
-                else if (piece.Text.Length > 0)
+                else if (piece.Text.Any(char.IsLetter))
                 {
                     found.Add(piece);
                 }
@@ -161,6 +161,8 @@ internal static class AffiliationList
     private static string Trim(string text)
     {
         var trimmed = text.Trim().Trim(';', '；', ',', '，', '.', '。', ' ');
+        // "… 3": the number of the footnote behind the last affiliation.
+        trimmed = trimmed.Length > 3 && char.IsAsciiDigit(trimmed[^1]) && trimmed[^2] == ' ' ? trimmed[..^2].TrimEnd() : trimmed;
         return trimmed.Length > 0 && trimmed[^1] is '(' or '（' or '[' ? trimmed[..^1].TrimEnd(' ', ';', '；') : trimmed;
     }
 

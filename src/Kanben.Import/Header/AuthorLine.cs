@@ -171,9 +171,20 @@ internal sealed record AuthorLine(ImmutableArray<NamedAuthor> Authors, string Af
             }
         }
 
-        return numbers.Count > 0 && i < text.Length && Han.IsHan(text[i]) && Institutions.Contains(text[i..]) && !Marks.IsSuperscript(text[i - 1]) && char.IsAsciiDigit(text[i - 1]) && numbers.Count > 1
+        return numbers.Count > 0 && i < text.Length && Han.IsHan(text[i]) && Institutions.Contains(HanRun(text, i)) && !Marks.IsSuperscript(text[i - 1]) && char.IsAsciiDigit(text[i - 1]) && numbers.Count > 1
             ? ([.. numbers.Take(numbers.Count - 1)], i - 1)
             : ([.. numbers], i);
+    }
+
+    private static string HanRun(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && Han.IsHan(text[end]))
+        {
+            end++;
+        }
+
+        return text[start..end];
     }
 
     // The comma of "1,2" belongs to the marks, that of "张三1，李四" parts the authors.
@@ -197,6 +208,6 @@ internal sealed record AuthorLine(ImmutableArray<NamedAuthor> Authors, string Af
             i++;
         }
 
-        return i < text.Length && Han.IsHan(text[i]) && Institutions.FirstWord(text[i..Math.Min(text.Length, i + 30)]) >= 0;
+        return i < text.Length && Han.IsHan(text[i]) && Institutions.Contains(HanRun(text, i));
     }
 }

@@ -146,5 +146,5 @@ internal sealed class EnglishHead(List<Block> blocks, IReadOnlyCollection<string
     }
 
     private bool IsAuthors(int i, int title) =>
-        i == title + 1 && blocks[i].Text.Length < 300 && !EnglishNames.NamesInstitution(blocks[i].Text) && EnglishNames.AreNames(blocks[i].Text) && !blocks[i].Text.Any(Han.IsHan);
+        i == title + 1 && blocks[title].Kind == BlockKind.EnglishTitle && blocks[i].Text.Length < 300 && !EnglishNames.NamesInstitution(blocks[i].Text) && EnglishNames.AreNames(blocks[i].Text) && !blocks[i].Text.Any(Han.IsHan);
 }

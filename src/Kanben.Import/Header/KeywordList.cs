@@ -24,6 +24,20 @@ internal static class KeywordList
     private static bool IsPartedByStops(string text) =>
         text.Trim('.', ' ').Split('.') is { Length: > 1 } words && words.All(word => word.Trim().Length > 3 && char.IsAsciiLetter(word.Trim()[0]));
 
+    /// <summary>The English keywords of an article that has <paramref name="number"/> Chinese ones: without separators a capital within a word begins the next.</summary>
+    public static ImmutableArray<string> ReadEnglish(IReadOnlyList<string> lines, int number)
+    {
+        var words = Read(lines);
+        if (words.Length != 1 || number < 2)
+        {
+            return words;
+        }
+
+        var text = words[0];
+        var starts = Enumerable.Range(1, Math.Max(0, text.Length - 1)).Where(i => char.IsAsciiLetterUpper(text[i]) && char.IsAsciiLetterLower(text[i - 1])).Prepend(0).ToList();
+        return starts.Count == number ? Clean(starts.Zip(starts.Skip(1).Append(text.Length), (start, end) => text[start..end])) : words;
+    }
+
     private static bool IsSemicolon(char c) => c is ';' or '；';
 
     private static bool IsStrong(char c) => c is ';' or '；' or ',' or '，' or '、' or '|' or '．';

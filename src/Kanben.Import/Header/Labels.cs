@@ -37,7 +37,7 @@ internal static class Labels
         .. Each(LabelKind.Note, "基金项目", "基金资助", "资助项目", "课题项目", "项目资助", "项目基金", "课题来源", "基金号", "基金", "课题", "foundation items", "foundation item", "funding", "supported by", "fund project"),
         .. Each(LabelKind.Note, "论文通信作者", "论文通讯作者", "通讯作者简介", "通信作者", "通讯作者", "联系作者", "联系人", "本文作者", "作者单位", "单位", "corresponding authors", "corresponding author", "first author", "biography"),
         .. Each(LabelKind.Note, "中文引用格式", "英文引用格式", "引用格式", "引用本文", "引文格式", "文章引用", "本文引用格式", "citation", "cite this article"),
-        .. Each(LabelKind.Note, "本文责任编辑", "责任编辑", "责编", "编辑", "栏目编辑", "作者贡献声明", "作者贡献说明", "作者贡献", "利益冲突声明", "利益冲突", "支撑数据", "数据可用性声明", "开放同评", "版权声明", "伦理声明", "authors' contributions", "author contributions"),
+        .. Each(LabelKind.Note, "智库简介", "专家简介", "主持人简介", "主持人语", "编者按", "团队简介", "本文责任编辑", "责任编辑", "责编", "编辑", "栏目编辑", "作者贡献声明", "作者贡献说明", "作者贡献", "利益冲突声明", "利益冲突", "支撑数据", "数据可用性声明", "开放同评", "版权声明", "伦理声明", "authors' contributions", "author contributions"),
         .. Each(LabelKind.References, "参考文献", "references", "reference", "bibliography", "主要参考文献", "引用文献", "文献"),
     ];
 
@@ -82,7 +82,7 @@ internal static class Labels
 
             foreach (var label in InnerLabels)
             {
-                if (Match(text, i, label) is var end and > 0 && Close(text, i, end, KindOf(label)) is { IsMarked: true } found)
+                if (Match(text, i, label) is var end and > 0 && Close(text, i, end, KindOf(label)) is { IsMarked: true } found && IsSetOff(text, i, found))
                 {
                     return found with { Start = Opening(text, i) };
                 }
@@ -90,6 +90,20 @@ internal static class Labels
         }
 
         return null;
+    }
+
+    // "…（通信作者），教授" says what somebody is, and "…资助项目" at the end what has been supported.
+    private static bool IsSetOff(string text, int start, Label label)
+    {
+        var end = label.Content - 1;
+        while (end > start && text[end] == ' ')
+        {
+            end--;
+        }
+
+        return label.Content < text.Length
+            ? !(IsClosing(text[end]) && text[label.Content] is '，' or ',' or '、' or '；' or ';')
+            : text[end] is ':' or '：' || IsClosing(text[end]) || start == 0 || !Text.Characters.Han.IsHan(text[start - 1]) || text[end] is '号' or '码';
     }
 
     private static bool StartsInner(char c) => c is '中' or '摘' or '关' or '分' or '文' or '修' or '收' or '接' or '录' or '网' or '基' or '资' or '作' or '通' or '本' or '责' or '引' or 'a' or 'A' or 'k' or 'K' or 'd' or 'D' or 'P';

@@ -149,6 +149,20 @@ internal static class Bibliography
         return false;
     }
 
+    /// <summary>Whether the text is short and names the issue of a journal: "Coast,2018,9(6):1-8".</summary>
+    public static bool NamesIssue(string text)
+    {
+        if (text.Length is < 8 or > 80 || Marks.HanCount(text) > 12)
+        {
+            return false;
+        }
+
+        var open = text.AsSpan().IndexOfAny('(', '（');
+        var close = open < 0 ? -1 : text.AsSpan(open).IndexOfAny(')', '）');
+        var year = text.IndexOf("20", StringComparison.Ordinal) is var at and >= 0 ? at : text.IndexOf("19", StringComparison.Ordinal);
+        return open > 1 && char.IsAsciiDigit(text[open - 1]) && close is > 1 and < 6 && open + close + 1 < text.Length && text[open + close + 1] is ':' or '：' && year >= 0;
+    }
+
     /// <summary>Whether an entry may end here: print closes it with a stop, a figure, an address or a bracket.</summary>
     public static bool IsComplete(string text) => text.Length > 12 && text[^1] is '.' or '。' or '．' or ')' or '）' or ']' || (text.Length > 12 && char.IsAsciiDigit(text[^1]));
 

@@ -158,7 +158,7 @@ internal static class EnglishPage
         }
 
         var end = blocks.FindIndex(title, block => block.Kind is BlockKind.Abstract or BlockKind.Keywords);
-        var first = end < 0 ? -1 : blocks.FindIndex(title, end - title, block => block.Kind is BlockKind.Text or BlockKind.Heading && Marks.IsLatin(block.Text) && block.Text.Length > 20 && Labels.AtStart(block.Text) is null && !EnglishNames.NamesInstitution(block.Text));
+        var first = end < 0 ? -1 : blocks.FindIndex(title, end - title, block => block.Kind is BlockKind.Text or BlockKind.Heading && Marks.IsLatin(block.Text) && block.Text.Length > 20 && !block.Text.StartsWith("10.", StringComparison.Ordinal) && Labels.AtStart(block.Text) is null && !EnglishNames.NamesInstitution(block.Text));
         if (first >= 0)
         {
             var last = first;

@@ -5,6 +5,7 @@ internal static class ReferenceList
 {
     private const int MostHeadings = 8;
     private const int LongestGap = 60;
+    private const int LongestHead = 8;
 
     public static SeedDocument Apply(SeedDocument document)
     {
@@ -47,7 +48,8 @@ internal static class ReferenceList
         var lines = edit.Blocks;
         var reader = new EntryReader(edit, StyleOf(lines, heading + 1));
         var taken = new List<int>();
-        for (var i = heading + 1; i < lines.Count;)
+        var page = EnglishPageBehind(lines, heading);
+        for (var i = heading + 1; i < lines.Count && i != page;)
         {
             if (!EndsList(lines[i]) && reader.Take(lines[i], i + 1 < lines.Count ? lines[i + 1] : null))
             {
@@ -73,6 +75,28 @@ internal static class ReferenceList
 
         return entries;
     }
+
+    // The English title page may follow the last entry without a blank line: title and authors are the lines without number above its abstract.
+    private static int EnglishPageBehind(List<Block> lines, int heading)
+    {
+        var summary = lines.FindIndex(heading + 1, block => Labels.AtStart(block.Text) is { Kind: LabelKind.EnglishAbstract, IsMarked: true });
+        var start = summary;
+        while (start - 1 > heading && summary - start < LongestHead && IsTitlePage(lines[start - 1].Text))
+        {
+            start--;
+        }
+
+        // The last entry may run over several lines itself.
+        while (start < summary && !Bibliography.IsComplete(lines[start - 1].Text))
+        {
+            start++;
+        }
+
+        return start < summary ? start : -1;
+    }
+
+    private static bool IsTitlePage(string text) =>
+        Marks.IsLatin(text) && Bibliography.MarkAt(text, 0) is not { Style: not EntryStyle.Parentheses } && !Bibliography.LooksLikeEntry(text) && !AuthorYearEntries.Begins(text, 0) && !text.Contains("http", StringComparison.OrdinalIgnoreCase);
 
     // Footnotes, running heads and tables stand between the parts of a list: it goes on with the entry that is next by number.
     private static int Resumed(List<Block> lines, int from, EntryReader reader)
