@@ -16,12 +16,13 @@ internal static class AuthorComposer
     public static AuthorsAndNotes Compose(SeedDocument document)
     {
         var lines = document.Blocks.Where(block => block.Kind == BlockKind.Authors).Select(block => AuthorLine.Read(block.Text)).OfType<AuthorLine>().ToList();
-        var named = lines.SelectMany(line => line.Authors).ToList();
+        var bodies = document.Blocks.Where(block => block.Kind == BlockKind.Authors && AuthorLine.Read(block.Text) is null).SelectMany(block => AuthorRoles.Bodies(block.Text));
+        var named = lines.SelectMany(line => line.Authors).Concat(bodies.Select(body => new NamedAuthor(body, []))).ToList();
         var rests = lines.Select(line => line.Affiliations).Where(rest => rest.Any(char.IsLetterOrDigit)).ToList();
         var printed = document.Blocks.Where(block => block.Kind == BlockKind.Affiliation).Select(block => block.Text);
         var read = AffiliationList.Read([.. rests.Where(Institutions.Contains), .. printed]).Select(CutAddress).ToList();
         var affiliations = read.Select(pair => pair.Affiliation).ToImmutableArray();
-        List<string> notes = [.. rests.Where(rest => !Institutions.Contains(rest)), .. read.Select(pair => pair.Address).Where(rest => rest.Length > 0)];
+        List<string> notes = [.. lines.Select(line => line.Rest).Where(rest => rest.Length > 0), .. rests.Where(rest => !Institutions.Contains(rest)), .. read.Select(pair => pair.Address).Where(rest => rest.Length > 0)];
         if (named.Count == 0)
         {
             return new AuthorsAndNotes([], [.. notes, .. affiliations.Select(affiliation => affiliation.Text)]);

@@ -24,10 +24,11 @@ internal static class HeaderComposer
             Title = Plain(title),
             Subtitle = Texts(document, BlockKind.Subtitle).Select(text => Plain(text.TrimStart('—', '–', '-', '一', ' '))).FirstOrDefault(),
             Authors = authors,
-            Abstract = Abstract(Texts(document, BlockKind.Abstract)),
+            Abstract = Abstract(document, BlockKind.Abstract),
             Keywords = [.. KeywordList.Read(Texts(document, BlockKind.Keywords)).Select(Plain)],
             Language = isEnglish ? "en" : "zh-Hans",
-            Date = notes.PublicationDate,
+            Date = notes.PublicationDate ?? notes.YearOf(title),
+            Journal = notes.JournalOf(title),
             Doi = notes.Doi,
             English = English(document),
             Notes = [.. notes.Remaining.Select(Plain), .. people.Notes.Select(Plain)],
@@ -56,7 +57,7 @@ internal static class HeaderComposer
 
     /// <summary>Header fields are plain text: escapes are undone, and the star that led to a footnote goes.</summary>
     private static string Plain(string text) =>
-        text.Replace("\\$", "$", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal).Replace("**", "", StringComparison.Ordinal).TrimEnd('*', '＊', '†', ' ').Trim();
+        text.Replace("\\$", "$", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal).Replace("**", "", StringComparison.Ordinal).TrimEnd('*', '＊', '†', '①', '②', '③', ' ').Trim();
 
     private static AuthorsAndNotes EnglishAuthors(SeedDocument document)
     {
@@ -65,18 +66,14 @@ internal static class HeaderComposer
         return new AuthorsAndNotes([.. names.Select(name => new Author(name) { Affiliations = affiliations })], []);
     }
 
-    private static string? Abstract(List<string> texts)
+    // A new paragraph begins behind an empty line, and only where the one before it is complete.
+    private static string? Abstract(SeedDocument document, BlockKind kind)
     {
-        if (texts.Count == 0)
+        var text = "";
+        foreach (var block in document.Blocks.Where(block => block.Kind == kind && block.Text.Length > 0))
         {
-            return null;
-        }
-
-        var text = Plain(texts[0]);
-        foreach (var next in texts.Skip(1))
-        {
-            var cut = text.Length > 0 && !Marks.IsFinal(text[^1]) && text[^1] is not ('.' or '”');
-            text += cut ? Bibliography.Separator(text, next) + Plain(next) : "\n\n" + Plain(next);
+            var isCut = text.Length == 0 || !block.Gap || (!Marks.IsFinal(text[^1]) && text[^1] is not ('.' or '”'));
+            text += isCut ? Bibliography.Separator(text, block.Text) + Plain(block.Text) : "\n\n" + Plain(block.Text);
         }
 
         return text.Length > 0 ? text : null;
@@ -87,14 +84,14 @@ internal static class HeaderComposer
         var names = AuthorLine.NamesIn(document.Blocks);
         var titles = Texts(document, BlockKind.EnglishTitle);
         var authors = Texts(document, BlockKind.EnglishAuthors);
-        var summary = Texts(document, BlockKind.EnglishAbstract);
+        var summary = Abstract(document, BlockKind.EnglishAbstract);
         var words = Texts(document, BlockKind.EnglishKeywords);
-        return titles.Count + authors.Count + summary.Count + words.Count == 0
+        return titles.Count + authors.Count + words.Count == 0 && summary is null
             ? null
             : new EnglishHeader(
                 titles.Count == 0 ? null : Plain(string.Join(' ', titles)),
                 [.. authors.SelectMany(line => EnglishNames.Read(Plain(line), names))],
-                Abstract(summary),
+                summary,
                 [.. KeywordList.ReadEnglish(words, KeywordList.Read(Texts(document, BlockKind.Keywords)).Length).Select(Plain)]);
     }
 }

@@ -17,6 +17,14 @@ internal sealed class NoteReader(IEnumerable<Block> blocks)
 
     public Edtf? PublicationDate => _notes.Select(FindDate).FirstOrDefault(date => date is not null);
 
+    /// <summary>The journal's issue as the article's own citation names it; null unless that gives the title.</summary>
+    public JournalIssue? JournalOf(string title) =>
+        Own(title) is { } own ? new JournalIssue(own.Container, own.Volume, own.Issue, own.Pages) : null;
+
+    public Edtf? YearOf(string title) => Own(title)?.Year is { Length: 4 } year && Edtf.TryParse(year, out var date) ? date : null;
+
+    private ParsedReference? Own(string title) => _notes.Select(OwnCitation.Read).FirstOrDefault(own => OwnCitation.IsTitle(own?.Title, title));
+
     /// <summary>Gives each author the note that begins with the name, and takes those notes out of the rest.</summary>
     public ImmutableArray<Author> GiveTo(ImmutableArray<Author> authors)
     {

@@ -113,6 +113,11 @@ internal sealed class EnglishHead(List<Block> blocks, IReadOnlyCollection<string
     // The title is the first heading, else the first line, with the lines that go on with it.
     private (int First, int Last) Title(int start, int end)
     {
+        if (blocks.Exists(block => block.Kind == BlockKind.EnglishTitle))
+        {
+            return (end, start - 1);
+        }
+
         var title = blocks.FindIndex(start, end - start, block => block.Kind == BlockKind.Heading && CanBeTitle(block.Text));
         title = title >= 0 ? title : blocks.FindIndex(start, end - start, block => block.Kind == BlockKind.Text && CanBeTitle(block.Text) && !EnglishNames.NamesInstitution(block.Text));
         if (title < 0)

@@ -6,6 +6,7 @@ namespace Kanben.Import;
 internal static class GluedAuthors
 {
     private const int ShortestTitle = 4;
+    private const int LongTitle = 8;
 
     /// <summary>Where the names begin, or 0. <paramref name="others"/> is the rest of the article: a name of an author is met again there.</summary>
     public static int Start(string title, IReadOnlyCollection<string> others)
@@ -13,11 +14,26 @@ internal static class GluedAuthors
         var mark = FirstMark(title);
         if (mark < ShortestTitle + 2)
         {
-            return 0;
+            return BehindBlank(title, others);
         }
 
         var starts = Enumerable.Range(2, 3).OrderBy(length => Math.Abs(length - 3)).Select(length => mark - length).Where(start => start >= ShortestTitle && CanBegin(title, start, mark)).ToList();
         return starts.Count == 0 ? 0 : starts.Find(start => others.Any(other => other.Contains(title[start..mark], StringComparison.Ordinal))) is var known and > 0 ? known : starts[0];
+    }
+
+    // "题目 张三 李四": two names or more behind a blank, or one that the article knows.
+    private static int BehindBlank(string title, IReadOnlyCollection<string> others)
+    {
+        for (var at = title.IndexOf(' '); at > 0; at = title.IndexOf(' ', at + 1))
+        {
+            if (Marks.HanCount(title.AsSpan(0, at)) >= LongTitle && AuthorLine.Read(title[(at + 1)..]) is { Affiliations: "" } line && line.Authors.All(author => PersonNames.IsName(author.Name))
+                && (line.Authors.Length > 1 || others.Any(other => other.Contains(line.Authors[0].Name, StringComparison.Ordinal))))
+            {
+                return at + 1;
+            }
+        }
+
+        return 0;
     }
 
     // From a superscript, or a bracket with an institution in it, on the line holds names and their marks alone.

@@ -6,8 +6,9 @@ namespace Kanben.Import;
 /// <summary>Cuts a keyword line at the separators it uses: ； before ， before 、 before blanks. Marks inside brackets and formulas part nothing.</summary>
 internal static class KeywordList
 {
-    public static ImmutableArray<string> Read(IReadOnlyList<string> lines)
+    public static ImmutableArray<string> Read(IReadOnlyList<string> printed)
     {
+        var lines = printed.Where(line => line.Length > 0).ToList();   // a label on a line of its own leaves an empty one
         if (lines.Count > 1 && lines.All(line => Find(line, IsStrong) < 0))
         {
             return Clean(lines);   // one a line
@@ -16,6 +17,7 @@ internal static class KeywordList
         var text = string.Join(' ', lines);
         return Find(text, IsSemicolon) >= 0 ? Clean(Cut(text, IsSemicolon, keepLatinBlanks: false))
             : Find(text, IsStrong) >= 0 ? Clean(Cut(text, IsStrong, keepLatinBlanks: false))
+            : text.Count(c => c is '/' or '／') > 1 ? Clean(Cut(text, c => c is '/' or '／', keepLatinBlanks: false))
             : Marks.IsLatin(text) && IsPartedByStops(text) ? Clean(Cut(text, c => c == '.', keepLatinBlanks: false))
             : Clean(Cut(text, c => c == ' ', keepLatinBlanks: true));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Kanben.Text.Characters;
 
 namespace Kanben.Import;
@@ -10,6 +11,8 @@ internal static class TitleFinder
     private const int FullLine = 12;
     private const int LegibleText = 600;
 
+    private static readonly FrozenSet<string> Columns = new[] { "论文", "综述", "论著", "专论", "述评", "评论", "书评", "专题", "目录", "摘要", "正文", "简报", "通讯", "特稿", "笔谈", "文摘", "动态" }.ToFrozenSet();
+
     /// <summary>The index of the title among the blocks before <paramref name="headEnd"/>, or -1.</summary>
     public static int Find(List<Block> blocks, int headEnd)
     {
@@ -17,7 +20,7 @@ internal static class TitleFinder
         var heading = -1;
         for (var i = 0; i < limit; i++)
         {
-            if (blocks[i].Kind == BlockKind.Heading && CanBeTitle(blocks[i].Text) && (heading < 0 || Weight(blocks[i].Text) > Weight(blocks[heading].Text)))
+            if (blocks[i].Kind == BlockKind.Heading && (CanBeTitle(blocks[i].Text) || IsShort(blocks[i])) && (heading < 0 || Weight(blocks[i].Text) > Weight(blocks[heading].Text)))
             {
                 heading = i;
             }
@@ -50,9 +53,13 @@ internal static class TitleFinder
     private static int Weight(string text) => Math.Min(Marks.HanCount(text), 30) * 10 + Math.Min(Marks.LetterCount(text), 100) / 10;
 
     private static bool CanBeTitle(string text) =>
-        text.Length >= 3 && Marks.HanCount(text) + Marks.LetterCount(text) >= 3 && Labels.AtStart(text) is not { IsMarked: true } && text[0] is not ('—' or '–' or '-')
+        text.Length >= 3 && Marks.HanCount(text) + Marks.LetterCount(text) >= 3 && Labels.AtStart(text) is not { IsMarked: true } && text[0] is not ('—' or '–' or '-' or '（' or '(')
         && !(HeadingNumber.Read(text) is { Style: not NumberStyle.Decimal } or { Depth: > 1 })
         && !IsNames(text) && !IsIssue(text) && !Bibliography.LooksLikeEntry(text);
+
+    // "# 灯塔" of the first level is no column: those name a kind of article.
+    private static bool IsShort(Block block) =>
+        block is { Level: 1, Text.Length: 2 } && block.Text.All(Han.IsHan) && !KnownHeadings.Contains(block.Text) && !Columns.Contains(block.Text) && !PersonNames.IsName(block.Text);
 
     private static bool IsNames(string text) =>
         AuthorLine.Read(text) is { } line && (line.Affiliations.Length == 0 || Institutions.Contains(line.Affiliations)) && text.Length < LongestNames && IsMostlyNames(text, line);

@@ -148,28 +148,29 @@ internal static class EnglishPage
     private static bool IsParagraph(Block block) =>
         block is { Kind: BlockKind.Text, Text: [var letter, ..] text } && char.IsLetter(letter) && text.Length > ShortestUnmarked && Marks.IsLatin(text) && Labels.AtStart(text) is null;
 
-    // An English title by itself below the Chinese one, apart from its abstract.
+    // English title, authors and affiliations below the Chinese ones, apart from their abstract.
     private static void MarkLoneTitle(List<Block> blocks, EnglishHead head)
     {
         var title = blocks.FindIndex(block => block.Kind == BlockKind.Title);
-        if (title < 0 || blocks.Exists(block => block.Kind == BlockKind.EnglishTitle))
+        var end = title < 0 ? -1 : blocks.FindIndex(title, block => block.Kind is BlockKind.Abstract or BlockKind.Keywords);
+        for (var i = title + 1; i < end; i++)
         {
-            return;
-        }
-
-        var end = blocks.FindIndex(title, block => block.Kind is BlockKind.Abstract or BlockKind.Keywords);
-        var first = end < 0 ? -1 : blocks.FindIndex(title, end - title, block => block.Kind is BlockKind.Text or BlockKind.Heading && Marks.IsLatin(block.Text) && block.Text.Length > 20 && !block.Text.StartsWith("10.", StringComparison.Ordinal) && Labels.AtStart(block.Text) is null && !EnglishNames.NamesInstitution(block.Text));
-        if (first >= 0)
-        {
-            var last = first;
-            while (last < end && blocks[last].Kind is BlockKind.Text or BlockKind.Heading && Marks.IsLatin(blocks[last].Text))
+            var last = i;
+            while (last < end && IsLoneLine(blocks[last]))
             {
                 last++;
             }
 
-            head.Mark(first, last);
+            if (last > i)
+            {
+                var marked = head.Mark(i, last);
+                (i, end) = (marked, end + marked - last);
+            }
         }
     }
+
+    private static bool IsLoneLine(Block block) =>
+        block.Kind is BlockKind.Text or BlockKind.Heading && Marks.IsLatin(block.Text) && block.Text.Length > 8 && !block.Text.StartsWith("10.", StringComparison.Ordinal) && Labels.AtStart(block.Text) is null;
 
     // Behind the references of a Chinese article paragraphs without Han are what its English page says of the authors, unless an appendix begins there.
     private static void MarkTail(List<Block> blocks)

@@ -28,7 +28,7 @@ internal static class Footnotes
                 continue;
             }
 
-            if (IsNote(blocks[i], i, title) || (i > references && references >= 0 && BeginsWithName(blocks[i].Text, names)))
+            if (IsNote(blocks[i], i, title, names) || (i > references && references >= 0 && BeginsWithName(blocks[i].Text, names)))
             {
                 i = Mark(edit, i, names);
             }
@@ -37,8 +37,9 @@ internal static class Footnotes
         return edit.Done();
     }
 
-    private static bool IsNote(Block block, int index, string title) =>
+    private static bool IsNote(Block block, int index, string title, HashSet<string> names) =>
         IsLabelled(block.Text)
+        || (index < FrontBlocks && block.Text is [>= '①' and <= '⑳', ..] && (IsGrant(block.Text[1..]) || BeginsWithName(block.Text[1..].TrimStart(), names)))
         || (block.Text.Length < 400 && title.Length > 8 && Bibliography.LooksLikeEntry(block.Text) && Marks.Bare(block.Text).Contains(Marks.Bare(title)))
         || (index < FrontBlocks && block.Text.StartsWith("10.", StringComparison.Ordinal) && block.Text.Length < 60 && block.Text.Contains('/') && !block.Text.Contains(' '))
         || (index < FrontBlocks && (IsClassCode(block.Text) || IsGrantList(block.Text) || Bibliography.NamesIssue(block.Text)))

@@ -31,6 +31,8 @@ internal static class TitlePage
         if (!isEnglish)
         {
             MarkAuthors(edit, title, headEnd);
+            MarkBodies(blocks, title, headEnd);
+            MarkInstitutions(blocks, Math.Min(end, blocks.Count));
         }
         else if (title >= 0)
         {
@@ -149,7 +151,7 @@ internal static class TitlePage
                 blocks.Insert(i + 1, new Block(BlockKind.Note, block.Line, block.Text[..at]));
                 (i, headEnd, found) = (i + 1, headEnd + 1, true);
             }
-            else if (IsAffiliation(block.Text) || (i > 0 && blocks[i - 1].Kind == BlockKind.Affiliation && !block.Gap))
+            else if (IsAffiliation(block.Text) || (i > 0 && blocks[i - 1].Kind == BlockKind.Affiliation && !block.Gap && Labels.AtStart(block.Text) is null))
             {
                 blocks[i] = block with { Kind = BlockKind.Affiliation };
             }
@@ -157,6 +159,26 @@ internal static class TitlePage
             {
                 blocks[i] = block with { Kind = BlockKind.Note };
             }
+        }
+    }
+
+    // An article that no person signs is a body's: its name stands where the authors would.
+    private static void MarkBodies(List<Block> blocks, int title, int headEnd)
+    {
+        var first = blocks.FindIndex(title + 1, Math.Max(0, headEnd - title - 1), block => block.Kind is BlockKind.Text or BlockKind.Heading or BlockKind.Affiliation or BlockKind.Note);
+        if (first >= 0 && !blocks.Exists(block => block.Kind == BlockKind.Authors) && !AuthorRoles.Bodies(blocks[first].Text).IsEmpty)
+        {
+            blocks[first] = blocks[first] with { Kind = BlockKind.Authors };
+        }
+    }
+
+    // "作者单位：…（张明、李华）；…" stands in the place of affiliation lines.
+    private static void MarkInstitutions(List<Block> blocks, int end)
+    {
+        var at = blocks.FindIndex(0, end, block => block.Kind == BlockKind.Text && block.Text.TrimStart('【', '[', '［', ' ').StartsWith("作者单位", StringComparison.Ordinal));
+        if (at >= 0 && !blocks.Exists(block => block.Kind == BlockKind.Affiliation) && Labels.AtStart(blocks[at].Text) is { IsMarked: true } label && label.Content < blocks[at].Text.Length)
+        {
+            blocks[at] = blocks[at] with { Kind = BlockKind.Affiliation, Text = blocks[at].Text[label.Content..] };
         }
     }
 
