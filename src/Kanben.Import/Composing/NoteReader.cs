@@ -33,7 +33,7 @@ internal sealed class NoteReader(IEnumerable<Block> blocks)
         foreach (var note in _notes)
         {
             var label = Labels.AtStart(note);
-            var content = label is { Kind: LabelKind.AuthorNote } found ? note[found.Content..] : note;
+            var content = label is { Kind: LabelKind.AuthorNote } found ? note[found.Content..] : note.TrimStart('①', '②', '③', '④', '⑤', '⑥', ' ');
             if ((label is null || label.Value.Kind == LabelKind.AuthorNote) && Split(content, authors) is { } parts)
             {
                 foreach (var (author, text) in parts)
@@ -99,7 +99,7 @@ internal sealed class NoteReader(IEnumerable<Block> blocks)
     // "王某 某研究所研究员，博士。": the institution stands between name and rank.
     private static ImmutableArray<string> InstitutionOf(string note, string name)
     {
-        var rest = note[Math.Min(name.Length, note.Length)..].TrimStart();
+        var rest = note[Math.Min(name.Length, note.Length)..].TrimStart(' ', '，', ',', '：', ':');
         var end = Ranks.Select(rank => rest.IndexOf(rank, StringComparison.Ordinal)).Where(at => at > 3).DefaultIfEmpty(-1).Min();
         return end > 0 && end < 40 && Institutions.Contains(rest[..end]) | rest[..end].EndsWith('所') ? [rest[..end]] : [];
     }

@@ -60,7 +60,7 @@ internal sealed record AuthorLine(ImmutableArray<NamedAuthor> Authors, string Af
             }
         }
 
-        return authors.Count <= unknown * 2 - (unknown > 0 ? 1 : 0) ? null : new AuthorLine([.. authors], text[Math.Min(i, text.Length)..].Trim()) { Rest = text == line.Trim() ? "" : line };
+        return authors.Count <= unknown * 2 - (unknown > 0 ? 1 : 0) ? null : new AuthorLine([.. authors], text[Math.Min(i, text.Length)..].Trim()) { Rest = Marks.HanCount(text) == Marks.HanCount(line) ? "" : line };
     }
 
     private static (ImmutableArray<string> Names, int Used) ReadNames(string text, int start, int end)

@@ -7,6 +7,8 @@ namespace Kanben.Import;
 /// <summary>Takes off an author line what is printed around the names: 文/, 本刊记者, □, the country of a foreign author, 著, 译 and 整理.</summary>
 internal static class AuthorRoles
 {
+    private const int LongestRole = 5;
+
     private static readonly string[] Openings =
         ["本刊特约记者", "本刊特约评论员", "特约评论员", "本刊记者", "本报记者", "特约记者", "记者", "通讯员", "作者：", "作者:", "撰文/", "撰文：", "文/", "文／", "文|", "文｜", "文：", "口述/", "整理/"];
 
@@ -44,8 +46,8 @@ internal static class AuthorRoles
     {
         for (var open = text.AsSpan().IndexOfAny("[［〔(（"); open >= 0;)
         {
-            var close = text.AsSpan(open).IndexOfAny("]］〕)）");
-            var isCountry = close is 2 or 3 or 4 && text.AsSpan(open + 1, close - 1) is var inside && (Roles.Contains(inside.ToString()) || (Han.IsHan(inside[0]) && Countries.Contains(inside[0])));
+            var close = text.AsSpan(open, Math.Min(LongestRole, text.Length - open)).IndexOfAny("]］〕)）");
+            var isCountry = close >= 2 && text.AsSpan(open + 1, close - 1) is var inside && (Roles.Contains(inside.ToString()) || (Han.IsHan(inside[0]) && Countries.Contains(inside[0])));
             text = isCountry ? $"{text[..open]} {text[(open + close + 1)..]}".Trim() : text;
             var next = text.AsSpan(Math.Min(text.Length, open + 1)).IndexOfAny("[［〔(（");
             open = next < 0 ? -1 : open + 1 + next;

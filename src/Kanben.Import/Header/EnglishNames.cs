@@ -25,9 +25,29 @@ internal static class EnglishNames
     {
         var text = line.Replace(" and ", ",", StringComparison.OrdinalIgnoreCase);
         return text.Split([',', '，', ';', '；', '&', '、'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .SelectMany(SplitAtCapitals)
             .Select(Strip)
             .Where(name => name.Count(char.IsLetter) > 1);   // a lone l is a misread ¹
     }
+
+    // "ZHANG Ming LI Hua": surnames in capitals part names that nothing else parts.
+    private static IEnumerable<string> SplitAtCapitals(string names)
+    {
+        var words = names.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var start = 0;
+        for (var i = 2; i < words.Length - 1; i++)
+        {
+            if (i - start > 1 && IsSurname(words[i]) && IsSurname(words[start]))
+            {
+                yield return string.Join(' ', words[start..i]);
+                start = i;
+            }
+        }
+
+        yield return string.Join(' ', words[start..]);
+    }
+
+    private static bool IsSurname(string word) => word.Length > 1 && word.All(char.IsAsciiLetterUpper);
 
     /// <summary>Where the names begin at the end of a text: a surname in capitals, and no word in small letters behind it. -1 without one.</summary>
     public static int StartOfCapitals(string text)

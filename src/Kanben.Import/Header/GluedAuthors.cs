@@ -7,10 +7,16 @@ internal static class GluedAuthors
 {
     private const int ShortestTitle = 4;
     private const int LongTitle = 8;
+    private const int Longest = 400;
 
     /// <summary>Where the names begin, or 0. <paramref name="others"/> is the rest of the article: a name of an author is met again there.</summary>
     public static int Start(string title, IReadOnlyCollection<string> others)
     {
+        if (title.Length > Longest)
+        {
+            return 0;
+        }
+
         var mark = FirstMark(title);
         if (mark < ShortestTitle + 2)
         {

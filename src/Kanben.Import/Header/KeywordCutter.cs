@@ -9,7 +9,9 @@ internal sealed class KeywordCutter(string text)
     private const int ShortestPiece = 2;
     private const int SafePiece = 3;
     private const int LongestRun = 60;
+    private const int LongestPiece = 12;
     private const double Never = 1e9;
+    private const double LengthWeight = 0.1;
 
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
@@ -34,56 +36,65 @@ internal sealed class KeywordCutter(string text)
         return halves.Count == 0 ? [run] : Pieces(run, [halves.MinBy(i => Company(run, i))]);
     }
 
-    /// <summary>The runs cut until there are <paramref name="number"/> pieces, at the places where characters keep least company; unchanged when that cannot be.</summary>
-    public ImmutableArray<string> CutInto(IReadOnlyList<string> runs, int number)
+    /// <summary>
+    /// The runs cut until there is a piece for each English keyword, at the places where characters keep least company and so that a piece is as
+    /// long as its English asks for: two Han a word. Unchanged when that cannot be.
+    /// </summary>
+    public ImmutableArray<string> CutInto(IReadOnlyList<string> runs, IReadOnlyList<string> english)
     {
-        var missing = number - runs.Count;
-        if (missing <= 0 || runs.Any(run => run.Length > LongestRun))
+        var line = string.Concat(runs);
+        if (english.Count <= runs.Count || line.Length > LongestRun)
         {
             return [.. runs];
         }
 
-        // costs[m]: the least company of m cuts in the runs so far, and the pieces that gives.
-        var costs = new (double Cost, ImmutableArray<string> Pieces)[missing + 1];
-        Array.Fill(costs, (Never, []));
-        costs[0] = (0, []);
+        var parted = new HashSet<int>();
+        var length = 0;
         foreach (var run in runs)
         {
-            var own = run.All(Han.IsHan) ? Best(run, missing) : [(0, [run])];
-            var next = new (double Cost, ImmutableArray<string> Pieces)[missing + 1];
-            for (var m = 0; m <= missing; m++)
-            {
-                next[m] = Enumerable.Range(0, m + 1).Where(k => k < own.Length).Select(k => (Cost: own[k].Cost + costs[m - k].Cost, Left: m - k, Own: k)).MinBy(sum => sum.Cost) is var best
-                    ? (best.Cost, [.. costs[best.Left].Pieces, .. own[best.Own].Pieces]) : (Never, []);
-            }
-
-            costs = next;
+            parted.Add(length += run.Length);
         }
 
-        return costs[missing].Cost < Never ? costs[missing].Pieces : [.. runs];
-    }
-
-    /// <summary>For each number of cuts up to the given one, the best way to make them in the run.</summary>
-    private (double Cost, ImmutableArray<string> Pieces)[] Best(string run, int most)
-    {
-        var best = new (double Cost, ImmutableArray<string> Pieces)[run.Length + 1, most + 1];
-        for (var end = 0; end <= run.Length; end++)
+        var words = english.Select(keyword => keyword.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length).ToArray();
+        var best = new (double Cost, ImmutableArray<string> Pieces)[line.Length + 1, words.Length + 1];
+        for (var end = 0; end <= line.Length; end++)
         {
-            for (var cuts = 0; cuts <= most; cuts++)
+            for (var count = 0; count <= words.Length; count++)
             {
-                best[end, cuts] = cuts == 0 && end >= ShortestPiece ? (0, [run[..end]]) : (Never, []);
-                for (var start = ShortestPiece; cuts > 0 && start <= end - ShortestPiece; start++)
+                best[end, count] = end + count == 0 ? (0, []) : (Never, []);
+                for (var start = 0; count > 0 && start < end; start++)
                 {
-                    var cost = best[start, cuts - 1].Cost + Company(run, start);
-                    if (cost < best[end, cuts].Cost && Count(run[start..end]) > 0 && Count(best[start, cuts - 1].Pieces[^1]) > 0)
+                    var cost = best[start, count - 1].Cost < Never && CanBePiece(line, start, end, parted)
+                        ? best[start, count - 1].Cost + (start == 0 || parted.Contains(start) ? 0 : Company(line, start)) + (LengthWeight * Math.Abs(((end - start) / 2.0) - words[count - 1]))
+                        : Never;
+                    if (cost < best[end, count].Cost)
                     {
-                        best[end, cuts] = (cost, [.. best[start, cuts - 1].Pieces, run[start..end]]);
+                        best[end, count] = (cost, [.. best[start, count - 1].Pieces, line[start..end]]);
                     }
                 }
             }
         }
 
-        return [.. Enumerable.Range(0, most + 1).Select(cuts => run.Length < ShortestPiece ? (cuts == 0 ? 0 : Never, [run]) : best[run.Length, cuts])];
+        return best[line.Length, words.Length] is { Cost: < Never } found ? found.Pieces : [.. runs];
+    }
+
+    // A piece that print parted on both sides is what it is; any other is a word of the text.
+    private bool CanBePiece(string line, int start, int end, HashSet<int> parted)
+    {
+        if (end - start > LongestPiece && !parted.Contains(end))
+        {
+            return false;
+        }
+
+        for (var i = start + 1; i < end; i++)
+        {
+            if (parted.Contains(i))
+            {
+                return false;
+            }
+        }
+
+        return ((start == 0 || parted.Contains(start)) && parted.Contains(end)) || (end - start >= ShortestPiece && line.AsSpan(start, end - start).IndexOfAnyInRange(' ', '~') < 0 && Count(line[start..end]) > 0);
     }
 
     // How often the two characters at the cut stand together, measured by the rarer of them.

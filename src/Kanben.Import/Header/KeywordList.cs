@@ -22,7 +22,7 @@ internal static class KeywordList
             : Clean(Cut(text, c => c == ' ', keepLatinBlanks: true));
     }
 
-    // "History. Ontology.Text mining": every stop stands between words, so it is no decimal point and ends no abbreviation.
+    // "Coast. Harbour.Light signal": every stop stands between words, so it is no decimal point and ends no abbreviation.
     private static bool IsPartedByStops(string text) =>
         text.Trim('.', ' ').Split('.') is { Length: > 1 } words && words.All(word => word.Trim().Length > 3 && char.IsAsciiLetter(word.Trim()[0]));
 

@@ -34,10 +34,10 @@ internal static class Labels
         .. Each(LabelKind.AuthorNote, "第一作者简介", "作者及译者简介", "译者简介", "译者介绍", "作者简介", "作者介绍", "作者信息", "第一作者"),
         .. Each(LabelKind.Note, "中图法分类号", "中图分类号", "分类号", "文献标识码", "文献标志码", "文章编号", "doi", "pacs", "msc", "clc number", "document code", "article id"),
         .. Each(LabelKind.Note, "修改稿收到日期", "收稿日期", "修回日期", "修订日期", "接受日期", "录用日期", "定稿日期", "投稿日期", "网络出版日期", "网络首发日期", "网络出版时间", "网络首发时间", "在线出版日期", "出版日期", "发布日期", "发表日期", "received", "accepted", "revised"),
-        .. Each(LabelKind.Note, "基金项目", "基金资助", "资助项目", "课题项目", "项目资助", "项目基金", "课题来源", "基金号", "基金", "课题", "foundation items", "foundation item", "funding", "supported by", "fund project"),
+        .. Each(LabelKind.Note, "课题组组长", "课题组成员", "课题负责人", "项目负责人", "执笔人", "执笔", "基金项目", "基金资助", "资助项目", "课题项目", "项目资助", "项目基金", "课题来源", "基金号", "基金", "课题", "foundation items", "foundation item", "funding", "supported by", "fund project"),
         .. Each(LabelKind.Note, "论文通信作者", "论文通讯作者", "通讯作者简介", "通信作者", "通讯作者", "联系作者", "联系人", "本文作者", "作者单位", "单位", "corresponding authors", "corresponding author", "first author", "biography"),
         .. Each(LabelKind.Note, "中文引用格式", "英文引用格式", "引用格式", "引用本文", "引文格式", "文章引用", "本文引用格式", "citation", "cite this article"),
-        .. Each(LabelKind.Note, "课题组组长", "课题组成员", "课题负责人", "项目负责人", "执笔人", "执笔", "智库简介", "专家简介", "主持人简介", "主持人语", "编者按", "团队简介", "本文责任编辑", "责任编辑", "责编", "编辑", "栏目编辑", "作者贡献声明", "作者贡献说明", "作者贡献", "利益冲突声明", "利益冲突", "支撑数据", "数据可用性声明", "开放同评", "版权声明", "伦理声明", "authors' contributions", "author contributions"),
+        .. Each(LabelKind.Note, "智库简介", "专家简介", "主持人简介", "主持人语", "编者按", "团队简介", "本文责任编辑", "责任编辑", "责编", "编辑", "栏目编辑", "作者贡献声明", "作者贡献说明", "作者贡献", "利益冲突声明", "利益冲突", "支撑数据", "数据可用性声明", "开放同评", "版权声明", "伦理声明", "authors' contributions", "author contributions"),
         .. Each(LabelKind.References, "参考文献", "references", "reference", "bibliography", "主要参考文献", "引用文献", "文献"),
     ];
 

@@ -38,6 +38,11 @@ internal static class TitleFinder
     public static bool IsUnreadable(List<Block> blocks, int title)
     {
         var text = blocks[title].Text;
+        if (text.Length > LongestLine)
+        {
+            return false;
+        }
+
         var pairs = Enumerable.Range(0, Math.Max(0, text.Length - 1)).Where(i => Han.IsHan(text[i]) && Han.IsHan(text[i + 1])).Select(i => text.Substring(i, 2)).ToList();
         var others = blocks.Where((_, i) => i != title).Select(block => block.Text).ToList();
         return pairs.Count >= 3 && others.Sum(other => Marks.HanCount(other)) > LegibleText && !others.Exists(other => pairs.Exists(pair => other.Contains(pair, StringComparison.Ordinal)));

@@ -101,7 +101,7 @@ internal static class Bibliography
     };
 
     /// <summary>
-    /// The number that was glued to its entry ("5Foster", "[28JOHNSON", "9,11张三" for two): only the one that is expected can be told from a
+    /// The number that was glued to its entry ("5Foster", "[28SMITH", "9,11张三" for two): only the one that is expected can be told from a
     /// figure of the text.
     /// </summary>
     public static EntryMark? GluedMark(string text, int expected)

@@ -84,7 +84,7 @@ internal static class EnglishPage
             if (blocks[i].Kind is BlockKind.Text or BlockKind.Heading)
             {
                 // A heading made of the last words of the line before it.
-                blocks[i] = blocks[i] with { Kind = blocks[i - 1].Kind == BlockKind.EnglishKeywords && blocks[i].Text.Length < 60 ? BlockKind.EnglishKeywords : BlockKind.Note };
+                blocks[i] = blocks[i] with { Kind = blocks[i - 1].Kind == BlockKind.EnglishKeywords && blocks[i].Text.Length < 60 && !Bibliography.NamesIssue(blocks[i].Text) ? BlockKind.EnglishKeywords : BlockKind.Note };
             }
         }
 

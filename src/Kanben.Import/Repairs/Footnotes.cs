@@ -39,7 +39,7 @@ internal static class Footnotes
 
     private static bool IsNote(Block block, int index, string title, HashSet<string> names) =>
         IsLabelled(block.Text)
-        || (index < FrontBlocks && block.Text is [>= '①' and <= '⑳', ..] && (IsGrant(block.Text[1..]) || BeginsWithName(block.Text[1..].TrimStart(), names)))
+        || (index < FrontBlocks && block.Text is [>= '①' and <= '⑳', ..] && (IsGrant(block.Text[1..]) || SaysOfName(block.Text[1..].TrimStart(), names)))
         || (block.Text.Length < 400 && title.Length > 8 && Bibliography.LooksLikeEntry(block.Text) && Marks.Bare(block.Text).Contains(Marks.Bare(title)))
         || (index < FrontBlocks && block.Text.StartsWith("10.", StringComparison.Ordinal) && block.Text.Length < 60 && block.Text.Contains('/') && !block.Text.Contains(' '))
         || (index < FrontBlocks && (IsClassCode(block.Text) || IsGrantList(block.Text) || Bibliography.NamesIssue(block.Text)))
@@ -114,6 +114,10 @@ internal static class Footnotes
         text.Length < 16 && text.LastIndexOf(' ') is var at && char.IsAsciiLetterUpper(text[at + 1]) && text.Skip(at + 2).All(c => char.IsAsciiDigit(c) || c is '.' or '-') && text.Any(char.IsAsciiDigit);
 
     private static bool IsComplete(string text) => text[^1] is '。' or '.' or ';' or '；' || text.Contains('@');
+
+    // "张明：《灯塔志》" cites a work of theirs.
+    private static bool SaysOfName(string text, HashSet<string> names) =>
+        BeginsWithName(text, names) && !names.Any(name => text.StartsWith(name + "：", StringComparison.Ordinal) || text.StartsWith(name + ":", StringComparison.Ordinal));
 
     private static bool BeginsWithName(string text, HashSet<string> names) =>
         text.Length is > 6 and < LongestNote && Enumerable.Range(2, 3).Any(length => names.Contains(text[..length]));

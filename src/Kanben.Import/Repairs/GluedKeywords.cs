@@ -30,14 +30,14 @@ internal static class GluedKeywords
         }
 
         var cutter = new KeywordCutter(words.ToString());
-        var english = KeywordList.Read([.. document.Blocks.Where(block => block.Kind == BlockKind.EnglishKeywords).Select(block => block.Text)]).Length;
+        var english = KeywordList.Read([.. document.Blocks.Where(block => block.Kind == BlockKind.EnglishKeywords).Select(block => block.Text)]);
         for (var i = 0; i < edit.Blocks.Count; i++)
         {
             var block = edit.Blocks[i];
             if (block.Kind == BlockKind.Keywords && NeedsCut(block.Text))
             {
                 var runs = block.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-                var cut = string.Join(Separator, english > 1 ? cutter.CutInto(runs, english) : runs.SelectMany(run => cutter.Cut(run)));
+                var cut = string.Join(Separator, english.Length > 1 ? cutter.CutInto(runs, english) : runs.SelectMany(run => cutter.Cut(run)));
                 if (cut.Count(c => c == Separator) >= runs.Length)
                 {
                     edit.Record("keyword-split", block.Line, block.Text, cut);

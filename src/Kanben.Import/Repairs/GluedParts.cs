@@ -71,7 +71,7 @@ internal static class GluedParts
         var kind = NoteKinds.Of(text);
         for (var label = Labels.Inside(text, from); label is { } found; label = Labels.Inside(text, found.Content))
         {
-            if (outer != LabelKind.Note || found.Kind != LabelKind.Note || (kind != NoteKind.Other && NoteKinds.Of(text[found.Start..]) != kind))
+            if (outer != LabelKind.Note || found.Kind != LabelKind.Note || (kind is not (NoteKind.Other or NoteKind.Cite) && NoteKinds.Of(text[found.Start..]) != kind))
             {
                 return found.Start;
             }

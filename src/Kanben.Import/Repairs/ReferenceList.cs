@@ -16,6 +16,7 @@ internal static class ReferenceList
             SplitHeading(edit.Blocks, heading);
             if (Read(edit, heading) is { Count: > 0 } entries)
             {
+                NumberSecondLists(edit, heading + entries.Count + 1);
                 var done = edit.Done();
                 if (entries.Exists(entry => entry.Text.Any(char.IsAsciiDigit)))
                 {
@@ -27,6 +28,20 @@ internal static class ReferenceList
         }
 
         return first ?? WithoutHeading(document);
+    }
+
+    // The entries of another list behind this one would seem to cite its entries by their marks: they keep their numbers as "1.".
+    private static void NumberSecondLists(SeedEdit edit, int from)
+    {
+        for (var i = from; i < edit.Blocks.Count; i++)
+        {
+            var block = edit.Blocks[i];
+            if (block.Kind is BlockKind.Text or BlockKind.Bullet && Bibliography.LooksLikeEntry(block.Text) && Bibliography.MarkAt(block.Text, 0) is { Style: EntryStyle.Brackets } mark)
+            {
+                edit.Record("second-list", block.Line, block.Text[..mark.Content].TrimEnd(), $"{mark.Number}.");
+                edit.Blocks[i] = block with { Kind = BlockKind.Text, Text = $"{mark.Number}. {block.Text[mark.Content..]}" };
+            }
+        }
     }
 
     private static SeedDocument WithoutHeading(SeedDocument document)
