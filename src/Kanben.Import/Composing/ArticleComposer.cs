@@ -66,7 +66,7 @@ internal static class ArticleComposer
     private static string Heading(Block block, InlineWriter inline)
     {
         var mark = MarkdownText.Escape(block.Mark);
-        var blank = block.Mark.Length > 0 && char.IsAsciiLetterOrDigit(block.Mark[^1]) ? " " : "";
+        var blank = block.Mark.Length > 0 && (char.IsAsciiLetterOrDigit(block.Mark[^1]) || block.Mark[0] == '第') ? " " : "";
         return $"{new string('#', Math.Clamp(block.Level, 2, 6))} {mark}{blank}{inline.Inline(block.Text, block.Line)}".TrimEnd();
     }
 

@@ -13,6 +13,9 @@ internal sealed record AuthorsAndNotes(ImmutableArray<Author> Authors, Immutable
 /// <summary>Makes authors of the author and affiliation lines: each gets the affiliations whose numbers stand at the name.</summary>
 internal static class AuthorComposer
 {
+    // No journal prints so many; what looks like them is no title page, and all for each would fill the disk.
+    private const int MostPairs = 20_000;
+
     public static AuthorsAndNotes Compose(SeedDocument document)
     {
         var lines = document.Blocks.Where(block => block.Kind == BlockKind.Authors).Select(block => AuthorLine.Read(block.Text)).OfType<AuthorLine>().ToList();
@@ -23,13 +26,14 @@ internal static class AuthorComposer
         var read = AffiliationList.Read([.. rests.Where(Institutions.Contains), .. printed]).Select(CutAddress).ToList();
         var affiliations = read.Select(pair => pair.Affiliation).ToImmutableArray();
         List<string> notes = [.. lines.Select(line => line.Rest).Where(rest => rest.Length > 0), .. rests.Where(rest => !Institutions.Contains(rest)), .. read.Select(pair => pair.Address).Where(rest => rest.Length > 0)];
-        if (named.Count == 0)
+        if (named.Count == 0 || (long)named.Count * affiliations.Length > MostPairs)
         {
-            return new AuthorsAndNotes([], [.. notes, .. affiliations.Select(affiliation => affiliation.Text)]);
+            return new AuthorsAndNotes([.. named.Select(author => new Author(author.Name))], [.. notes, .. affiliations.Select(affiliation => affiliation.Text)]);
         }
 
         var owned = named.Select(author => AffiliationList.Of(author, affiliations)).ToList();
-        var homeless = affiliations.Select(affiliation => affiliation.Text).Where(text => !owned.Any(texts => texts.Contains(text))).ToImmutableArray();
+        var housed = owned.SelectMany(texts => texts).ToHashSet();
+        var homeless = affiliations.Select(affiliation => affiliation.Text).Where(text => !housed.Contains(text)).ToImmutableArray();
         if (homeless.Length > 0 && owned.FindIndex(texts => texts.IsEmpty) >= 0)
         {
             // The mark that led there was misread: the affiliation belongs to those who have none.

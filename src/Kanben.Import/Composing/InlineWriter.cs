@@ -147,7 +147,7 @@ internal sealed class InlineWriter(string file, IEnumerable<int> references)
         }
         else if (!IsInterval(text, at) && at > 0 && Han.IsHanOrMark(text[at - 1]) && (char.IsAsciiDigit(next) || next is '，' or '。' or ',' or ']' or 'I') && text.AsSpan(at, Math.Min(8, text.Length - at)).IndexOf('.') < 0)
         {
-            _diagnostics.Add(ImportRules.CitationBroken.At(new Place(file, line), $"“{Marks.Tail(text[..at], 8)}{Marks.Head(text[at..], 8)}”: the citation mark is damaged."));
+            _diagnostics.Add(ImportRules.CitationBroken.At(new Place(file, line), $"“{text[Math.Max(0, at - 8)..Math.Min(text.Length, at + 8)]}”: the citation mark is damaged."));
         }
     }
 

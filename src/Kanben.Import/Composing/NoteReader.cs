@@ -29,12 +29,13 @@ internal sealed class NoteReader(IEnumerable<Block> blocks)
     public ImmutableArray<Author> GiveTo(ImmutableArray<Author> authors)
     {
         var given = authors.Select(_ => new List<string>()).ToArray();
+        var names = new NameIndex(authors);
         var rest = new List<string>();
         foreach (var note in _notes)
         {
             var label = Labels.AtStart(note);
             var content = label is { Kind: LabelKind.AuthorNote } found ? note[found.Content..] : note.TrimStart('①', '②', '③', '④', '⑤', '⑥', ' ');
-            if ((label is null || label.Value.Kind == LabelKind.AuthorNote) && Split(content, authors) is { } parts)
+            if ((label is null || label.Value.Kind == LabelKind.AuthorNote) && Split(content, names) is { } parts)
             {
                 foreach (var (author, text) in parts)
                 {
@@ -59,15 +60,16 @@ internal sealed class NoteReader(IEnumerable<Block> blocks)
     };
 
     // "张三（1980—），…；李四（1990—），…": a part begins where a name stands behind a stop or semicolon.
-    private static List<(int Author, string Text)>? Split(string text, ImmutableArray<Author> authors)
+    private static List<(int Author, string Text)>? Split(string text, NameIndex names)
     {
         var starts = new List<(int At, int Author)>();
-        for (var i = 0; i < text.Length && starts.Count <= authors.Length; i++)
+        var found = new HashSet<int>();
+        for (var i = 0; i < text.Length; i++)
         {
             if (i == 0 || text[i - 1] is '；' or ';' or '。' or ' ' or '，' or '.')
             {
-                var author = IndexOfName(authors, text.AsSpan(i));
-                if (author >= 0 && starts.TrueForAll(start => start.Author != author))
+                var author = names.At(text.AsSpan(i));
+                if (author >= 0 && found.Add(author))
                 {
                     starts.Add((i, author));
                 }
@@ -76,22 +78,46 @@ internal sealed class NoteReader(IEnumerable<Block> blocks)
 
         // "张三，李四.题名[J]…" is the article's own citation: no name there has anything to itself.
         var ends = starts.Skip(1).Select(start => start.At).Append(text.Length);
-        return starts.Count == 0 || starts[0].At != 0 || starts.Zip(ends).Any(pair => Marks.Bare(text[pair.First.At..pair.Second]).Length <= authors[pair.First.Author].Name.Length)
+        return starts.Count == 0 || starts[0].At != 0 || starts.Zip(ends).Any(pair => Marks.Bare(text[pair.First.At..pair.Second]).Length <= names.LengthOf(pair.First.Author))
             ? null
             : [.. starts.Select((start, k) => (start.Author, text[start.At..(k + 1 < starts.Count ? starts[k + 1].At : text.Length)].Trim(' ', '；', ';')))];
     }
 
-    private static int IndexOfName(ImmutableArray<Author> authors, ReadOnlySpan<char> text)
+    /// <summary>The authors by their names.</summary>
+    private sealed class NameIndex
     {
-        for (var i = 0; i < authors.Length; i++)
+        private readonly Dictionary<string, int> _authors = [];
+        private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+        private readonly ImmutableArray<int> _lengths;
+        private readonly ImmutableArray<Author> _names;
+
+        public NameIndex(ImmutableArray<Author> authors)
         {
-            if (text.StartsWith(authors[i].Name, StringComparison.Ordinal))
+            _names = authors;
+            for (var i = 0; i < authors.Length; i++)
             {
-                return i;
+                _authors.TryAdd(authors[i].Name, i);
             }
+
+            _lookup = _authors.GetAlternateLookup<ReadOnlySpan<char>>();
+            _lengths = [.. _authors.Keys.Select(name => name.Length).Distinct().OrderDescending()];
         }
 
-        return -1;
+        public int LengthOf(int author) => _names[author].Name.Length;
+
+        /// <summary>The author whose name the text begins with, the longest name first; -1 for none.</summary>
+        public int At(ReadOnlySpan<char> text)
+        {
+            foreach (var length in _lengths)
+            {
+                if (length <= text.Length && _lookup.TryGetValue(text[..length], out var author))
+                {
+                    return author;
+                }
+            }
+
+            return -1;
+        }
     }
 
     private static readonly string[] Ranks = ["副研究", "研究馆员", "馆员", "研究员", "副教授", "教授", "讲师", "助教", "高级工程师", "工程师", "副编审", "编审", "博士", "硕士", "副主任", "主任", "，", "。"];

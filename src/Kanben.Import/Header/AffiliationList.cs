@@ -13,6 +13,8 @@ internal sealed record Affiliation(int Number, string Text)
 /// <summary>Cuts affiliation lines into affiliations and gives each author theirs.</summary>
 internal static class AffiliationList
 {
+    private const int Longest = 400;
+
     public static ImmutableArray<Affiliation> Read(IEnumerable<string> lines)
     {
         var found = new List<Affiliation>();
@@ -21,7 +23,7 @@ internal static class AffiliationList
             foreach (var piece in Cut(Unwrap(Marks.Flat(line))))
             {
                 // A line without number and institution goes on with the one before.
-                if (found.Count > 0 && piece.Number == 0 && piece.Text.Any(char.IsLetter) && !Institutions.Contains(piece.Text) && !Institutions.StartsAt(piece.Text, 0))
+                if (found.Count > 0 && piece.Number == 0 && found[^1].Text.Length < Longest && piece.Text.Any(char.IsLetter) && !Institutions.Contains(piece.Text) && !Institutions.StartsAt(piece.Text, 0))
                 {
                     found[^1] = found[^1] with { Text = $"{found[^1].Text} {piece.Text}".Trim() };
                 }

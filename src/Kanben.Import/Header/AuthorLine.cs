@@ -9,6 +9,9 @@ internal sealed record NamedAuthor(string Name, ImmutableArray<int> Numbers);
 /// <summary>What an author line holds: the authors, and the affiliations that were printed in the same line, not yet cut.</summary>
 internal sealed record AuthorLine(ImmutableArray<NamedAuthor> Authors, string Affiliations)
 {
+    // How far is looked ahead from a mark: reading stays linear.
+    private const int LongestMarks = 24;
+
     /// <summary>The whole line where it says more than names and affiliations: who translated, who wrote for which paper.</summary>
     public string Rest { get; init; } = "";
 
@@ -164,9 +167,9 @@ internal sealed record AuthorLine(ImmutableArray<NamedAuthor> Authors, string Af
             || (char.IsAsciiDigit(text[probe]) && (probe == start || !FollowedByHan(text, probe)))) ? probe : start;
         while (i < text.Length)
         {
-            if (text[i] == '<' && text.IndexOf('>', i) is var close and >= 0 && close - i < 8)
+            if (text[i] == '<' && text.AsSpan(i, Math.Min(8, text.Length - i)).IndexOf('>') is var close and > 0)
             {
-                i = close + 1;
+                i += close + 1;
             }
             else if (char.IsAsciiDigit(Marks.Digit(text[i])) && numbers.Count < 12)
             {
@@ -198,7 +201,7 @@ internal sealed record AuthorLine(ImmutableArray<NamedAuthor> Authors, string Af
             }
         }
 
-        return numbers.Count > 0 && i < text.Length && Han.IsHan(text[i]) && Institutions.Contains(HanRun(text, i)) && !Marks.IsSuperscript(text[i - 1]) && char.IsAsciiDigit(text[i - 1]) && numbers.Count > 1
+        return numbers.Count > 1 && i < text.Length && Han.IsHan(text[i]) && Institutions.Contains(HanRun(text, i)) && !Marks.IsSuperscript(text[i - 1]) && char.IsAsciiDigit(text[i - 1])
             ? ([.. numbers.Take(numbers.Count - 1)], i - 1)
             : ([.. numbers], i);
     }
@@ -222,7 +225,7 @@ internal sealed record AuthorLine(ImmutableArray<NamedAuthor> Authors, string Af
     private static bool ContinuesMarks(string text, int i)
     {
         var next = i + 1;
-        while (next < text.Length && text[next] is ' ' or ',' or '.')
+        while (next < text.Length && next - i < LongestMarks && text[next] is ' ' or ',' or '.')
         {
             next++;
         }
@@ -234,7 +237,8 @@ internal sealed record AuthorLine(ImmutableArray<NamedAuthor> Authors, string Af
 
     private static bool FollowedByHan(string text, int i)
     {
-        while (i < text.Length && (char.IsAsciiDigit(Marks.Digit(text[i])) || text[i] is '.' or ' ' or ')'))
+        var end = Math.Min(text.Length, i + LongestMarks);
+        while (i < end && (char.IsAsciiDigit(Marks.Digit(text[i])) || text[i] is '.' or ' ' or ')'))
         {
             i++;
         }

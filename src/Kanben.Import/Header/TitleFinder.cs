@@ -17,12 +17,12 @@ internal static class TitleFinder
     public static int Find(List<Block> blocks, int headEnd)
     {
         var limit = Math.Min(blocks.Count, Math.Max(headEnd, 1));
-        var heading = -1;
+        var (heading, heaviest) = (-1, -1);
         for (var i = 0; i < limit; i++)
         {
-            if (blocks[i].Kind == BlockKind.Heading && (CanBeTitle(blocks[i].Text) || IsShort(blocks[i])) && (heading < 0 || Weight(blocks[i].Text) > Weight(blocks[heading].Text)))
+            if (blocks[i].Kind == BlockKind.Heading && (CanBeTitle(blocks[i].Text) || IsShort(blocks[i])) && Weight(blocks[i].Text) is var weight && weight > heaviest)
             {
-                heading = i;
+                (heading, heaviest) = (i, weight);
             }
         }
 
@@ -33,19 +33,19 @@ internal static class TitleFinder
 
     /// <summary>
     /// Whether the title is what recognition made of something it could not read: no two of its characters stand together anywhere else in a
-    /// text of some length, though an article names what its title names.
+    /// text of some length, though an article names what its title names. Only an article with an English page can do without it.
     /// </summary>
     public static bool IsUnreadable(List<Block> blocks, int title)
     {
         var text = blocks[title].Text;
-        if (text.Length > LongestLine)
+        if (text.Length > LongestLine || !blocks.Exists(block => Labels.AtStart(block.Text) is { Kind: LabelKind.EnglishAbstract, IsMarked: true }))
         {
             return false;
         }
 
         var pairs = Enumerable.Range(0, Math.Max(0, text.Length - 1)).Where(i => Han.IsHan(text[i]) && Han.IsHan(text[i + 1])).Select(i => text.Substring(i, 2)).ToList();
         var others = blocks.Where((_, i) => i != title).Select(block => block.Text).ToList();
-        return pairs.Count >= 3 && others.Sum(other => Marks.HanCount(other)) > LegibleText && !others.Exists(other => pairs.Exists(pair => other.Contains(pair, StringComparison.Ordinal)));
+        return pairs.Count > 3 && others.Sum(other => Marks.HanCount(other)) > LegibleText && !others.Exists(other => pairs.Exists(pair => other.Contains(pair, StringComparison.Ordinal)));
     }
 
     /// <summary>Whether the block goes on with the title that stands on the line before: both are of one make, and the first fills its line.</summary>

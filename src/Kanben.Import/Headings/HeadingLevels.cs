@@ -35,7 +35,8 @@ internal static class HeadingLevels
 
             var placed = state.Place(block, next[i]);
             edit.Blocks[i] = placed;
-            changed += block.Level > 0 && placed.Level != (printed.Count > 1 ? block.Level : block.Level + 1) ? 1 : 0;
+            // Where all have one level, that is the first.
+            changed += block.Level > 0 && placed.Level != FirstLevel && placed.Level != block.Level ? 1 : 0;
             if (printed.Count > 1 && block.Level > 0 && placed.Level != block.Level)
             {
                 edit.Record("heading-level", block.Line, $"{new string('#', block.Level)} {Marks.Head(block.Text)}", $"{new string('#', placed.Level)} {Marks.Head(block.Text)}");

@@ -101,12 +101,12 @@ internal sealed record HeadingNumber(NumberStyle Style, int[] Parts, int Length)
     {
         var parts = new List<int>();
         var i = 0;
-        while (i < text.Length && char.IsDigit(Marks.Digit(text[i])) && !Marks.IsSuperscript(text[i]) && parts.Count < 6)
+        while (i < text.Length && char.IsAsciiDigit(Marks.Digit(text[i])) && !Marks.IsSuperscript(text[i]) && parts.Count < 6)
         {
             var (value, end) = Digits(text, i);
             parts.Add(value);
             i = end;
-            if (i + 1 < text.Length && text[i] is '.' or '．' && char.IsDigit(Marks.Digit(text[i + 1])))
+            if (i + 1 < text.Length && text[i] is '.' or '．' && char.IsAsciiDigit(Marks.Digit(text[i + 1])))
             {
                 i++;
                 continue;

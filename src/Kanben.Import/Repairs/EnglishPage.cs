@@ -44,7 +44,8 @@ internal static class EnglishPage
         return found;
     }
 
-    private static bool IsKeywords(Block block) => IsOpen(block) && Labels.AtStart(block.Text) is { Kind: LabelKind.EnglishKeywords, IsMarked: true } or { Kind: LabelKind.EnglishKeywords } && Marks.HanCount(block.Text) < 10;
+    private static bool IsKeywords(Block block) => IsOpen(block) && Labels.AtStart(block.Text) is { Kind: LabelKind.EnglishKeywords } label
+        && (label.IsMarked || (block.Text.AsSpan().IndexOfAny(";；,，") > 0 && block.Text[^1] != '.')) && Marks.HanCount(block.Text) < 10;
 
     private static bool IsAbstract(Block block) => IsOpen(block) && Labels.AtStart(block.Text) is { Kind: LabelKind.EnglishAbstract } label && (label.IsMarked || block.Text.Length > ShortestUnmarked) && Marks.HanCount(block.Text) < 10;
 

@@ -40,7 +40,7 @@ internal static class Footnotes
     private static bool IsNote(Block block, int index, string title, HashSet<string> names) =>
         IsLabelled(block.Text)
         || (index < FrontBlocks && block.Text is [>= '①' and <= '⑳', ..] && (IsGrant(block.Text[1..]) || SaysOfName(block.Text[1..].TrimStart(), names)))
-        || (block.Text.Length < 400 && title.Length > 8 && Bibliography.LooksLikeEntry(block.Text) && Marks.Bare(block.Text).Contains(Marks.Bare(title)))
+        || (block.Text.Length < 400 && title.Length is > 8 and < 400 && Bibliography.LooksLikeEntry(block.Text) && Marks.Bare(block.Text).Contains(Marks.Bare(title)))
         || (index < FrontBlocks && block.Text.StartsWith("10.", StringComparison.Ordinal) && block.Text.Length < 60 && block.Text.Contains('/') && !block.Text.Contains(' '))
         || (index < FrontBlocks && (IsClassCode(block.Text) || IsGrantList(block.Text) || Bibliography.NamesIssue(block.Text)))
         || IsGrant(block.Text)

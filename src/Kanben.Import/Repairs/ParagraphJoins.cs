@@ -16,7 +16,7 @@ internal static class ParagraphJoins
     // Openings of statements, steps and remarks that stand as paragraphs of their own.
     private static readonly string[] Openings =
     [
-        "其中", "式中", "注：", "注:", "步骤", "定义", "定理", "引理", "推论", "命题", "证明", "假设", "算法", "输入", "输出", "例：", "表", "图", "第一，", "第二，", "第三，", "第四，", "首先，", "其次，", "再次，", "最后，", "综上", "问题", "推荐", "建议", "主：", "资料来源", "数据来源", "来源：", "续表",
+        "其中", "式中", "注：", "注:", "步骤", "定义", "定理", "引理", "推论", "命题", "证明", "假设", "算法", "输入", "输出", "例：", "第一，", "第二，", "第三，", "第四，", "首先，", "其次，", "再次，", "最后，", "综上", "问题", "推荐", "建议", "主：", "资料来源", "数据来源", "来源：", "续表",
     ];
 
     public static SeedDocument Apply(SeedDocument document)
@@ -176,6 +176,10 @@ internal static class ParagraphJoins
             return true;
         }
 
-        return Openings.Any(opening => text.StartsWith(opening, StringComparison.Ordinal));
+        return NamesFigure(text) || Openings.Any(opening => text.StartsWith(opening, StringComparison.Ordinal));
     }
+
+    // "表1…", "图 2…": 表土 and 图书 are words.
+    private static bool NamesFigure(string text) =>
+        text.Length > 1 && text[0] is '表' or '图' && (text[1] is ' ' or '一' or '二' or '三' or '四' or '五' || char.IsAsciiDigit(Marks.Digit(text[1])));
 }

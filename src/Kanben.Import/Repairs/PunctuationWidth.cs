@@ -93,7 +93,7 @@ internal static class PunctuationWidth
                 case '(':
                     brackets.Push(i);
                     break;
-                case ')' when brackets.TryPop(out var open) && (IsHan(text, open - 1) || IsHan(text, open + 1)) && (IsHan(text, i - 1) || IsHan(text, i + 1) || i + 1 == text.Length):
+                case ')' when brackets.TryPop(out var open) && (IsHan(text, open - 1) || IsHan(text, open + 1)) && (IsHan(text, i - 1) || EndsInChinese(text, i + 1)):
                     wide[open] = '（';
                     wide[i] = '）';
                     break;
@@ -119,6 +119,10 @@ internal static class PunctuationWidth
 
         return i >= 0 && i < text.Length ? text[i] : ' ';
     }
+
+    // A half-width mark behind the bracket is widened like the bracket.
+    private static bool EndsInChinese(string text, int i) =>
+        i == text.Length || IsHan(text, i) || (text[i] is ',' or ':' or ';' or '?' or '!' && IsInChinese(text, i));
 
     private static bool IsHan(string text, int i) => i >= 0 && i < text.Length && Han.IsHanOrMark(text[i]);
 

@@ -17,7 +17,7 @@ internal static class SpacedCharacters
         var count = 0;
         for (var i = 0; i < edit.Blocks.Count; i++)
         {
-            if (edit.Blocks[i].Kind is BlockKind.Text or BlockKind.Heading or BlockKind.Bullet && IsSpaced(edit.Blocks[i].Text))
+            if (edit.Blocks[i].Kind is BlockKind.Text or BlockKind.Heading or BlockKind.Bullet && (IsSpaced(edit.Blocks[i].Text) || IsSpacedHeading(edit.Blocks[i].Text)))
             {
                 edit.Blocks[i] = edit.Blocks[i] with { Text = Close(edit.Blocks[i].Text) };
                 count++;
@@ -48,8 +48,16 @@ internal static class SpacedCharacters
         return spaced >= FewestPairs && spaced > pairs * 2;
     }
 
+    // 结 论, 参 考 文 献: what the words are is certain.
+    private static bool IsSpacedHeading(string text) => text.Contains(' ') && text.All(c => c == ' ' || Han.IsHan(c)) && KnownHeadings.Contains(text);
+
     private static string Close(string text)
     {
+        if (IsSpacedHeading(text))
+        {
+            return text.Replace(" ", "", StringComparison.Ordinal);
+        }
+
         var closed = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {

@@ -95,12 +95,13 @@ internal static class TitlePage
 
     private static void MarkColumn(SeedEdit edit, int title)
     {
+        var bare = Marks.Bare(edit.Blocks[title].Text);
         for (var i = 0; i < title; i++)
         {
             // Names of columns and journals stand above the title and are the page's, not the article's.
             if (edit.Blocks[i].Kind is BlockKind.Text or BlockKind.Heading && Labels.AtStart(edit.Blocks[i].Text) is not { IsMarked: true })
             {
-                if (edit.Blocks[i].Text.Length <= 100 && !Bibliography.LooksLikeEntry(edit.Blocks[i].Text) && !Marks.Bare(edit.Blocks[i].Text).Contains(Marks.Bare(edit.Blocks[title].Text)) && !edit.Blocks[i].Text.StartsWith("10.", StringComparison.Ordinal))
+                if (edit.Blocks[i].Text.Length <= 100 && !Bibliography.LooksLikeEntry(edit.Blocks[i].Text) && !Marks.Bare(edit.Blocks[i].Text).Contains(bare) && !edit.Blocks[i].Text.StartsWith("10.", StringComparison.Ordinal))
                 {
                     edit.Drop(i, RemovalKind.RunningHead);
                 }

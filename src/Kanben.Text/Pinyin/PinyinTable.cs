@@ -29,12 +29,8 @@ public static class PinyinTable
         var slug = new StringBuilder(text.Length * 5);
         foreach (var token in PinyinTokens.Read(text, null, PinyinKind.Text))
         {
-            var start = slug.Length;
-            slug.Append(token.Word is { } word ? Ascii(word) : token.Reading?.Syllable ?? $"u{token.CodePoint:x}");
-            if (start > 0 && slug.Length > start)
-            {
-                slug.Insert(start, '-');
-            }
+            var syllable = token.Word is { } word ? Ascii(word) : token.Reading?.Syllable ?? $"u{token.CodePoint:x}";
+            slug.Append(slug.Length > 0 && syllable.Length > 0 ? "-" : "").Append(syllable);
         }
 
         return slug.ToString();

@@ -31,9 +31,10 @@ public sealed class TitleTests
     public void KnowsATitleThatRecognitionCouldNotRead()
     {
         var text = string.Concat(Enumerable.Repeat("海岸灯塔的维护制度历经变化，光色与雾号都有规定。", 40));
-        List<Block> blocks = [new(BlockKind.Heading, 1, "百杯冻稀虞伯"), new(BlockKind.Heading, 2, "海岸灯塔的沿革"), new(BlockKind.Text, 3, text)];
+        List<Block> blocks = [new(BlockKind.Heading, 1, "百杯冻稀虞伯"), new(BlockKind.Heading, 2, "海岸灯塔的沿革"), new(BlockKind.Text, 3, text), new(BlockKind.Text, 4, "Abstract: On lighthouses.")];
 
         Assert.True(TitleFinder.IsUnreadable(blocks, 0));
+        Assert.False(TitleFinder.IsUnreadable(blocks[..3], 0));
         Assert.False(TitleFinder.IsUnreadable(blocks, 1));
     }
 

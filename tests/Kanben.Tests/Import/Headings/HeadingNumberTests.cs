@@ -34,6 +34,7 @@ public sealed class HeadingNumberTests
     [InlineData("引言")]
     [InlineData("2016年的回顾")]
     [InlineData("第三方")]
+    [InlineData("٣ 各国的做法")]
     [InlineData("")]
     public void FindsNoneElsewhere(string text)
     {

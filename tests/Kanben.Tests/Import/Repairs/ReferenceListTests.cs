@@ -1,56 +1,99 @@
-using System.Text;
-using Kanben.Import;
+using Kanben.Model;
 
 namespace Kanben.Tests.Import.Repairs;
 
 public sealed class ReferenceListTests
 {
-    [Theory]
-    [InlineData("[1]甲.题一[J].刊,2001.[2]乙.题二[J].刊,2002.", "1 甲.题一[J].刊,2001.|2 乙.题二[J].刊,2002.")]
-    [InlineData("[1]甲.题一[J].刊,2001. [4]乙.题二[J].刊,2002. [3]丙.题三[J].刊,2003.", "1 甲.题一[J].刊,2001.|2 乙.题二[J].刊,2002.|3 丙.题三[J].刊,2003.")]
-    [InlineData("[1]甲.题一[J].刊,2001.\n2]乙.题二[J].刊,2002.\n3丙.题三[J].刊,2003.", "1 甲.题一[J].刊,2001.|2 乙.题二[J].刊,2002.|3 丙.题三[J].刊,2003.")]
-    [InlineData("[1]甲.题一[J].刊,2001.\n\n收稿日期：2001-01-01\n\n[2]乙.题二[J].刊,2002.", "1 甲.题一[J].刊,2001.|2 乙.题二[J].刊,2002.")]
-    [InlineData("1 甲.题一的研究.刊,2001.\n2 乙.题二的研究.刊,2002.\n\n甲等．\n\n3丙.题三的研究.刊,2003.\n4丁.题四的研究.刊,2004.", "1 甲.题一的研究.刊,2001.|2 乙.题二的研究.刊,2002.|3 丙.题三的研究.刊,2003.|4 丁.题四的研究.刊,2004.")]
-    [InlineData("(1) 甲.题一[J].刊,2001.\n(2) 乙.题二[J].刊,2002.", "1 甲.题一[J].刊,2001.|2 乙.题二[J].刊,2002.")]
-    [InlineData("①甲.题一[J].刊,2001.\n②乙.题二[J].刊,2002.", "1 甲.题一[J].刊,2001.|2 乙.题二[J].刊,2002.")]
-    [InlineData("Smith, J. (2001). On lights. Coast, 1, 1-9.\n[史密斯.(2001).论灯.海岸,1,1-9.]", "1 Smith, J. (2001). On lights. Coast, 1, 1-9. [史密斯.(2001).论灯.海岸,1,1-9.]")]
-    [InlineData("张明.(2001).灯塔的光色.航海学\n\n刊,1(1),1-9.\n李华.(2002).灯塔的雾号.航海学刊,2(1),1-9.", "1 张明.(2001).灯塔的光色.航海学刊,1(1),1-9.|2 李华.(2002).灯塔的雾号.航海学刊,2(1),1-9.")]
-    public void ReadsEachEntryOnce(string lines, string expected)
-    {
-        Assert.Equal(expected, Entries("# 参考文献\n\n" + lines));
-    }
+    private const string First = "张明.盐田志[M].北京:海洋出版社,2001.";
+    private const string Second = "李华.候鸟的数量[J].生态学刊,2010,3(2):1-9.";
+    private const string Third = "Smith J, Brown K. Salt pans of the coast[J]. Journal of Ecology, 2012, 4: 11-20.";
+
+    private static readonly string[] Expected = [$"[^1]: {First}", $"[^2]: {Second}", $"[^3]: {Third}"];
 
     [Theory]
-    [InlineData("[1]甲.题一[J].刊,2001.\n[2]乙.题二[J].刊,2002.\nOn the Light of Lighthouses\nZHANG Ming, LI Hua\nAbstract: The light of lighthouses is discussed.", "1 甲.题一[J].刊,2001.|2 乙.题二[J].刊,2002.")]
-    [InlineData("[1]甲.题一[J].刊,2001.\n[2]乙.题二[J].刊,2002.\n[3]丙.题三[J].刊,2003.\n\n# 附录\n\n[1]丁.题四[J].刊,2004.", "1 甲.题一[J].刊,2001.|2 乙.题二[J].刊,2002.|3 丙.题三[J].刊,2003.")]
-    public void EndsBeforeWhatIsNoEntry(string lines, string expected)
+    [InlineData("# 参考文献\n\n[1] {0}\n[2] {1}\n[3] {2}")]
+    [InlineData("# 参考文献：\n\n［1］{0}\n\n［2］{1}\n\n［3］{2}")]
+    [InlineData("参考文献\n\n[1]{0}[2]{1}[3]{2}")]
+    [InlineData("参考文献：[1]{0} [2]{1} [3]{2}")]
+    [InlineData("【参考文献】\n\n1. {0}\n2. {1}\n3. {2}")]
+    [InlineData("# 4 参考文献\n\n1 {0}\n\n2 {1}\n\n3 {2}")]
+    [InlineData("# 参考文献(References)\n\n- [1] {0}\n- [2] {1}\n- [3] {2}")]
+    [InlineData("# 参 考 文 献\n\n{0}\n\n{1}\n\n{2}")]
+    public void CutsTheListIntoEntries(string list)
     {
-        Assert.Equal(expected, Entries("# 参考文献\n\n" + lines));
+        var imported = ImportedText.Behind("盐田是候鸟的栖息地，数量很多。\n\n" + string.Format(list, First, Second, Third));
+
+        Assert.Equal(Expected, imported.References);
+        Assert.Equal("盐田是候鸟的栖息地，数量很多。", imported.Chapter[0]);
     }
 
     [Fact]
-    public void CitesNothingByTheNumbersOfASecondList()
+    public void JoinsTheLinesOfAnEntry()
     {
-        var body = Body("# 参考文献\n\n[1]甲.题一[J].刊,2001.\n[2]乙.题二[J].刊,2002.\n[3]丙.题三[J].刊,2003.\n\n# 附录\n\n[1]丁.题四[J].刊,2004.");
+        var imported = ImportedText.Behind("# 参考文献\n\n[1] 张明.盐田志[M].北京:海洋\n出版社,2001.\n[2] 李华.候鸟的数量[J].生态\n学刊,2010,3(2):1-9.\n[3] Smith J, Brown K. Salt pans of\nthe coast[J]. Journal of Ecology, 2012, 4: 11-20.");
 
-        Assert.Contains("1\\. 丁.题四[J]", body, StringComparison.Ordinal);
+        Assert.Equal(Expected, imported.References);
     }
 
     [Fact]
-    public void PassesOverTheHeadingInATableOfContents()
+    public void FindsAListWhoseHeadingWasLost()
     {
-        Assert.Equal("1 甲.题一[J].刊,2001.", Entries("# 目录\n\n参考文献\n\n致谢\n\n# 1 引言\n\n灯塔是航海的标志。\n\n# 参考文献\n\n[1]甲.题一[J].刊,2001."));
+        var entries = Enumerable.Range(1, 5).Select(i => $"[{i}] 张明.盐田志第{i}卷[M].北京:海洋出版社,{2000 + i}.");
+
+        var imported = ImportedText.Behind("盐田是候鸟的栖息地，数量很多。\n\n" + string.Join("\n\n", entries));
+
+        Assert.Equal(5, imported.References.Count);
+        Assert.Contains("## 参考文献", imported.Headings);
     }
 
-    private static string Body(string text)
+    [Fact]
+    public void TakesAMisreadNumberForTheNextAndRecordsIt()
     {
-        var seed = new SeedFile("seeds/a.md", Encoding.UTF8.GetBytes("# 灯塔的光色与雾号\n\n张明\n\n摘要：灯塔是航海的标志。\n\n" + text));
-        return Importer.Import(seed).Article!.Body;
+        var imported = ImportedText.Behind($"# 参考文献\n\n[1] {First}\n[20] {Second}\n[3] {Third}");
+
+        Assert.Equal(Expected, imported.References);
+        Assert.Equal([new Repair("reference-number", imported.LineOf("[20]"), "[20]", "[2]")], imported.Repairs.Where(repair => repair.Rule == "reference-number"));
     }
 
-    private static string Entries(string text)
+    [Theory]
+    [InlineData("[1] 甲书[M].北京:海洋出版社,2001.\n[2] 论[1]与[7]的关系[J].学刊,2010,3(2):1-9.", 2)]
+    [InlineData("[1] 甲书[M].北京:海洋出版社,1999.\n[2] 乙刊[J].学刊,[2010-01-02].", 2)]
+    [InlineData("1. 甲书[M].北京:海洋出版社,2001.\n2. Version 3. 1 of the model[J]. Ecology, 2012, 4: 11-20.", 2)]
+    public void CutsNoEntryAtANumberOfItsTitle(string list, int entries)
     {
-        var body = Body(text);
-        return string.Join('|', body.Split('\n').Where(line => line.StartsWith("[^", StringComparison.Ordinal)).Select(line => line[2..].Replace("]: ", " ", StringComparison.Ordinal)));
+        Assert.Equal(entries, ImportedText.Behind("# 参考文献\n\n" + list).References.Count);
+    }
+
+    [Theory]
+    [InlineData("参考文献的著录格式在各刊之间并不一致，本文只看其中的年份。")]
+    [InlineData("文献：一种被忽视的史料，其价值在近年才为人所知。")]
+    public void TakesNoSentenceForTheHeadingOfAList(string sentence)
+    {
+        var imported = ImportedText.Behind($"{sentence}\n\n其余的部分放在下一章里讨论，这里不再重复。");
+
+        Assert.Empty(imported.References);
+        Assert.Equal(sentence, imported.Chapter[0]);
+    }
+
+    [Theory]
+    [InlineData("# 附录 样地一览\n\n样地共有三处，都在北坡。", "样地共有三处，都在北坡。")]
+    [InlineData("作者简介：林秋，女，副教授。", "")]
+    [InlineData("Abstract: Tea gardens on steep slopes lose soil.", "")]
+    public void EndsTheListWhereAnotherPartBegins(string behind, string text)
+    {
+        var imported = ImportedText.Behind($"先说缘由，再说办法。\n\n# 参考文献\n\n[1] {First}\n[2] {Second}\n[3] {Third}\n\n{behind}");
+
+        Assert.Equal(Expected, imported.References);
+        Assert.Contains(text, imported.Article.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ChangesNothingInsideAnEntry()
+    {
+        const string Entry = "王某,李某.“小院高墙”:（2018—2022）之比较[EB/OL].(2015-01-02)[2016-03-04]. http://example.org/a_b/c*d.html.";
+
+        var imported = ImportedText.Behind($"见表,其次是图;再次是文:都在此处。\n\n# 参考文献\n\n[1] {Entry}\n[2] {Second}");
+
+        Assert.Equal($"[^1]: {Entry}", imported.References[0].Replace("\\*", "*", StringComparison.Ordinal));
     }
 }
