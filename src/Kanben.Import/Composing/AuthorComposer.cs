@@ -46,32 +46,9 @@ internal static class AuthorComposer
         return result with { Removed = LostFigures(document, result) };
     }
 
-    private static ImmutableArray<Removal> LostFigures(SeedDocument document, AuthorsAndNotes result)
-    {
-        var kept = result.Authors.SelectMany(author => author.Affiliations).Distinct().Concat(result.Notes).SelectMany(Figures).CountBy(c => c).ToDictionary();
-        var removed = new List<Removal>();
-        foreach (var block in document.Blocks.Where(block => block.Kind is BlockKind.Authors or BlockKind.Affiliation).OrderByDescending(block => block.Kind))
-        {
-            var lost = new List<char>();
-            foreach (var c in Figures(block.Text))
-            {
-                kept[c] = kept.GetValueOrDefault(c) - 1;
-                if (kept[c] < 0)
-                {
-                    lost.Add(c);
-                }
-            }
-
-            if (lost.Count > 0)
-            {
-                removed.Add(new Removal(RemovalKind.Markup, block.Line, string.Join(' ', lost)));
-            }
-        }
-
-        return [.. removed];
-    }
-
-    private static IEnumerable<char> Figures(string text) => text.Select(Marks.Digit).Where(char.IsAsciiDigit);
+    private static ImmutableArray<Removal> LostFigures(SeedDocument document, AuthorsAndNotes result) => LostMarks.Of(
+        document.Blocks.Where(block => block.Kind is BlockKind.Authors or BlockKind.Affiliation).OrderByDescending(block => block.Kind),
+        result.Authors.SelectMany(author => author.Affiliations).Distinct().Concat(result.Authors.Select(author => author.Name)).Concat(result.Notes));
 
     // "……，北京 100012；*name@host": an address belongs to a person, so it and what follows is a note.
     private static (Affiliation Affiliation, string Address) CutAddress(Affiliation affiliation)

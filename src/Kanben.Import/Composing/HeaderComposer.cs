@@ -19,6 +19,8 @@ internal static class HeaderComposer
         var notes = new NoteReader(document.Blocks);
         var people = isEnglish ? EnglishAuthors(document) : AuthorComposer.Compose(document);
         var authors = notes.GiveTo(people.Authors);
+        var english = English(document);
+        var lost = LostMarks.Of(document.Blocks.Where(block => block.Kind == BlockKind.EnglishAuthors), english?.Authors ?? []);
         return new ArticleHeader
         {
             Title = Plain(title),
@@ -30,9 +32,9 @@ internal static class HeaderComposer
             Date = notes.PublicationDate ?? notes.YearOf(title),
             Journal = notes.JournalOf(title),
             Doi = notes.Doi,
-            English = English(document),
+            English = english,
             Notes = [.. notes.Remaining.Select(Plain), .. people.Notes.Select(Plain)],
-            Source = new SourceRecord(document.Path, document.Sha256) { Importer = Importer.Version, Removed = [.. document.Removed, .. people.Removed], Repairs = document.Repairs },
+            Source = new SourceRecord(document.Path, document.Sha256) { Importer = Importer.Version, Removed = [.. document.Removed, .. people.Removed, .. lost], Repairs = document.Repairs },
         };
     }
 
