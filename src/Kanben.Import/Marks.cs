@@ -23,6 +23,34 @@ internal static class Marks
         _ => c,
     };
 
+    /// <summary>The text with the figures of $^{1,2}$ and &lt;sup&gt;1&lt;/sup&gt; as the characters ¹ and ², and without bold: a line of names or affiliations.</summary>
+    public static string Flat(string text)
+    {
+        if (text.AsSpan().IndexOfAny('$', '<', '*') < 0)
+        {
+            return text;
+        }
+
+        var flat = new System.Text.StringBuilder(text.Length);
+        var plain = text.Replace("**", "", StringComparison.Ordinal);
+        foreach (var part in InlineScanner.Scan(plain))
+        {
+            var piece = plain.Substring(part.Start, part.Length);
+            flat.Append(part.Kind == InlineKind.Formula && piece.All(c => char.IsAsciiDigit(c) || "$^{},* \\".Contains(c)) ? Superscript(piece) : part.Kind == InlineKind.Tag ? "" : piece);
+        }
+
+        return flat.ToString();
+    }
+
+    private static string Superscript(string piece) => string.Concat(piece.Where(c => char.IsAsciiDigit(c) || c is ',' or '*').Select(c => c switch
+    {
+        '1' => '¹',
+        '2' => '²',
+        '3' => '³',
+        '0' or (>= '4' and <= '9') => (char)('⁰' + (c - '0')),
+        _ => c,
+    }));
+
     public static int HanCount(ReadOnlySpan<char> text)
     {
         var count = 0;

@@ -19,12 +19,13 @@ internal static class AuthorComposer
     public static AuthorsAndNotes Compose(SeedDocument document)
     {
         var lines = document.Blocks.Where(block => block.Kind == BlockKind.Authors).Select(block => AuthorLine.Read(block.Text)).OfType<AuthorLine>().ToList();
-        var named = lines.SelectMany(line => line.Authors).ToList();
+        var bodies = document.Blocks.Where(block => block.Kind == BlockKind.Authors && AuthorLine.Read(block.Text) is null).SelectMany(block => AuthorRoles.Bodies(block.Text));
+        var named = lines.SelectMany(line => line.Authors).Concat(bodies.Select(body => new NamedAuthor(body, []))).ToList();
         var rests = lines.Select(line => line.Affiliations).Where(rest => rest.Any(char.IsLetterOrDigit)).ToList();
         var printed = document.Blocks.Where(block => block.Kind == BlockKind.Affiliation).Select(block => block.Text);
         var read = AffiliationList.Read([.. rests.Where(Institutions.Contains), .. printed]).Select(CutAddress).ToList();
         var affiliations = read.Select(pair => pair.Affiliation).ToImmutableArray();
-        List<string> notes = [.. rests.Where(rest => !Institutions.Contains(rest)), .. read.Select(pair => pair.Address).Where(rest => rest.Length > 0)];
+        List<string> notes = [.. lines.Select(line => line.Rest).Where(rest => rest.Length > 0), .. rests.Where(rest => !Institutions.Contains(rest)), .. read.Select(pair => pair.Address).Where(rest => rest.Length > 0)];
         if (named.Count == 0 || (long)named.Count * affiliations.Length > MostPairs)
         {
             return new AuthorsAndNotes([.. named.Select(author => new Author(author.Name))], [.. notes, .. affiliations.Select(affiliation => affiliation.Text)]);
@@ -45,32 +46,9 @@ internal static class AuthorComposer
         return result with { Removed = LostFigures(document, result) };
     }
 
-    private static ImmutableArray<Removal> LostFigures(SeedDocument document, AuthorsAndNotes result)
-    {
-        var kept = result.Authors.SelectMany(author => author.Affiliations).Distinct().Concat(result.Notes).SelectMany(Figures).CountBy(c => c).ToDictionary();
-        var removed = new List<Removal>();
-        foreach (var block in document.Blocks.Where(block => block.Kind is BlockKind.Authors or BlockKind.Affiliation).OrderByDescending(block => block.Kind))
-        {
-            var lost = new List<char>();
-            foreach (var c in Figures(block.Text))
-            {
-                kept[c] = kept.GetValueOrDefault(c) - 1;
-                if (kept[c] < 0)
-                {
-                    lost.Add(c);
-                }
-            }
-
-            if (lost.Count > 0)
-            {
-                removed.Add(new Removal(RemovalKind.Markup, block.Line, string.Join(' ', lost)));
-            }
-        }
-
-        return [.. removed];
-    }
-
-    private static IEnumerable<char> Figures(string text) => text.Select(Marks.Digit).Where(char.IsAsciiDigit);
+    private static ImmutableArray<Removal> LostFigures(SeedDocument document, AuthorsAndNotes result) => LostMarks.Of(
+        document.Blocks.Where(block => block.Kind is BlockKind.Authors or BlockKind.Affiliation).OrderByDescending(block => block.Kind),
+        result.Authors.SelectMany(author => author.Affiliations).Distinct().Concat(result.Authors.Select(author => author.Name)).Concat(result.Notes));
 
     // "……，北京 100012；*name@host": an address belongs to a person, so it and what follows is a note.
     private static (Affiliation Affiliation, string Address) CutAddress(Affiliation affiliation)

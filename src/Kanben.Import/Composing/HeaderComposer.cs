@@ -19,52 +19,63 @@ internal static class HeaderComposer
         var notes = new NoteReader(document.Blocks);
         var people = isEnglish ? EnglishAuthors(document) : AuthorComposer.Compose(document);
         var authors = notes.GiveTo(people.Authors);
+        var english = English(document);
+        var lost = LostMarks.Of(document.Blocks.Where(block => block.Kind == BlockKind.EnglishAuthors), english?.Authors ?? []);
         return new ArticleHeader
         {
             Title = Plain(title),
             Subtitle = Texts(document, BlockKind.Subtitle).Select(text => Plain(text.TrimStart('—', '–', '-', '一', ' '))).FirstOrDefault(),
             Authors = authors,
-            Abstract = Abstract(Texts(document, BlockKind.Abstract)),
+            Abstract = Abstract(document, BlockKind.Abstract),
             Keywords = [.. KeywordList.Read(Texts(document, BlockKind.Keywords)).Select(Plain)],
             Language = isEnglish ? "en" : "zh-Hans",
-            Date = notes.PublicationDate,
+            Date = notes.PublicationDate ?? notes.YearOf(title),
+            Journal = notes.JournalOf(title),
             Doi = notes.Doi,
-            English = English(document),
+            English = english,
             Notes = [.. notes.Remaining.Select(Plain), .. people.Notes.Select(Plain)],
-            Source = new SourceRecord(document.Path, document.Sha256) { Importer = Importer.Version, Removed = [.. document.Removed, .. people.Removed], Repairs = document.Repairs },
+            Source = new SourceRecord(document.Path, document.Sha256) { Importer = Importer.Version, Removed = [.. document.Removed, .. people.Removed, .. lost], Repairs = document.Repairs },
         };
     }
 
-    // A seed that has lost its first lines may still carry the English title.
+    // A seed that has lost its first lines may still name the title where it recommends how to cite the article, above its pages, or in English.
     private static string? TitleOf(SeedDocument document) =>
-        Texts(document, BlockKind.Title).Concat(Texts(document, BlockKind.EnglishTitle)).FirstOrDefault();
+        Texts(document, BlockKind.Title)
+            .Concat(Texts(document, BlockKind.Note).Select(note => OwnCitation.Read(note)?.Title).OfType<string>())
+            .Concat(RunningTitles(document))
+            .Concat(Texts(document, BlockKind.EnglishTitle))
+            .FirstOrDefault();
+
+    // The head of the right-hand pages is the title, that of the left-hand ones the authors or the journal.
+    private static IEnumerable<string> RunningTitles(SeedDocument document) => document.Removed
+        .Where(removal => removal.Kind == RemovalKind.RunningHead && Marks.HanCount(removal.Text) > 6)
+        .CountBy(removal => removal.Text)
+        .Where(pair => pair.Value >= 3 && !pair.Key.Any(char.IsAsciiDigit) && !Institutions.Contains(pair.Key) && AuthorLine.Read(pair.Key) is null
+            && !pair.Key.Contains("学报", StringComparison.Ordinal) && !pair.Key.Contains("杂志", StringComparison.Ordinal))
+        .Select(pair => pair.Key);
 
     private static List<string> Texts(SeedDocument document, BlockKind kind) =>
         [.. document.Blocks.Where(block => block.Kind == kind && block.Text.Length > 0).Select(block => block.Text)];
 
     /// <summary>Header fields are plain text: escapes are undone, and the star that led to a footnote goes.</summary>
     private static string Plain(string text) =>
-        Escapes.Undo(text.Replace("**", "", StringComparison.Ordinal)).TrimEnd('*', '＊', '†', ' ').Trim();
+        Escapes.Undo(text.Replace("**", "", StringComparison.Ordinal)).TrimEnd('*', '＊', '†', '①', '②', '③', ' ').Trim();
 
     private static AuthorsAndNotes EnglishAuthors(SeedDocument document)
     {
         ImmutableArray<string> affiliations = [.. Texts(document, BlockKind.Affiliation).Select(text => text.Trim(' ', ',', ';'))];
-        var names = Texts(document, BlockKind.Authors).SelectMany(text => EnglishNames.Read(text));
+        var names = Texts(document, BlockKind.Authors).SelectMany(EnglishNames.Separate);
         return new AuthorsAndNotes([.. names.Select(name => new Author(name) { Affiliations = affiliations })], []);
     }
 
-    private static string? Abstract(List<string> texts)
+    // A new paragraph begins behind an empty line, and only where the one before it is complete.
+    private static string? Abstract(SeedDocument document, BlockKind kind)
     {
-        if (texts.Count == 0)
+        var text = "";
+        foreach (var block in document.Blocks.Where(block => block.Kind == kind && block.Text.Length > 0))
         {
-            return null;
-        }
-
-        var text = Plain(texts[0]);
-        foreach (var next in texts.Skip(1))
-        {
-            var cut = text.Length > 0 && !Marks.IsFinal(text[^1]) && text[^1] is not ('.' or '”');
-            text += cut ? Bibliography.Separator(text, next) + Plain(next) : "\n\n" + Plain(next);
+            var isCut = text.Length == 0 || !block.Gap || (!Marks.IsFinal(text[^1]) && text[^1] is not ('.' or '”'));
+            text += isCut ? Bibliography.Separator(text, block.Text) + Plain(block.Text) : "\n\n" + Plain(block.Text);
         }
 
         return text.Length > 0 ? text : null;
@@ -72,16 +83,17 @@ internal static class HeaderComposer
 
     private static EnglishHeader? English(SeedDocument document)
     {
+        var names = AuthorLine.NamesIn(document.Blocks);
         var titles = Texts(document, BlockKind.EnglishTitle);
         var authors = Texts(document, BlockKind.EnglishAuthors);
-        var summary = Texts(document, BlockKind.EnglishAbstract);
+        var summary = Abstract(document, BlockKind.EnglishAbstract);
         var words = Texts(document, BlockKind.EnglishKeywords);
-        return titles.Count + authors.Count + summary.Count + words.Count == 0
+        return titles.Count + authors.Count + words.Count == 0 && summary is null
             ? null
             : new EnglishHeader(
                 titles.Count == 0 ? null : Plain(string.Join(' ', titles)),
-                [.. authors.SelectMany(line => EnglishNames.Read(Plain(line)))],
-                Abstract(summary),
-                [.. KeywordList.Read(words).Select(Plain)]);
+                [.. authors.SelectMany(line => EnglishNames.Read(Plain(line), names))],
+                summary,
+                [.. KeywordList.ReadEnglish(words, KeywordList.Read(Texts(document, BlockKind.Keywords)).Length).Select(Plain)]);
     }
 }

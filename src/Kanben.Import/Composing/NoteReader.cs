@@ -17,6 +17,14 @@ internal sealed class NoteReader(IEnumerable<Block> blocks)
 
     public Edtf? PublicationDate => _notes.Select(FindDate).FirstOrDefault(date => date is not null);
 
+    /// <summary>The journal's issue as the article's own citation names it; null unless that gives the title.</summary>
+    public JournalIssue? JournalOf(string title) =>
+        Own(title) is { } own ? new JournalIssue(own.Container, own.Volume, own.Issue, own.Pages) : null;
+
+    public Edtf? YearOf(string title) => Own(title)?.Year is { Length: 4 } year && Edtf.TryParse(year, out var date) ? date : null;
+
+    private ParsedReference? Own(string title) => _notes.Select(OwnCitation.Read).FirstOrDefault(own => OwnCitation.IsTitle(own?.Title, title));
+
     /// <summary>Gives each author the note that begins with the name, and takes those notes out of the rest.</summary>
     public ImmutableArray<Author> GiveTo(ImmutableArray<Author> authors)
     {
@@ -26,7 +34,7 @@ internal sealed class NoteReader(IEnumerable<Block> blocks)
         foreach (var note in _notes)
         {
             var label = Labels.AtStart(note);
-            var content = label is { Kind: LabelKind.AuthorNote } found ? note[found.Content..] : note;
+            var content = label is { Kind: LabelKind.AuthorNote } found ? note[found.Content..] : note.TrimStart('①', '②', '③', '④', '⑤', '⑥', ' ');
             if ((label is null || label.Value.Kind == LabelKind.AuthorNote) && Split(content, names) is { } parts)
             {
                 foreach (var (author, text) in parts)
@@ -68,7 +76,9 @@ internal sealed class NoteReader(IEnumerable<Block> blocks)
             }
         }
 
-        return starts.Count == 0 || starts[0].At != 0
+        // "张三，李四.题名[J]…" is the article's own citation: no name there has anything to itself.
+        var ends = starts.Skip(1).Select(start => start.At).Append(text.Length);
+        return starts.Count == 0 || starts[0].At != 0 || starts.Zip(ends).Any(pair => Marks.Bare(text[pair.First.At..pair.Second]).Length <= names.LengthOf(pair.First.Author))
             ? null
             : [.. starts.Select((start, k) => (start.Author, text[start.At..(k + 1 < starts.Count ? starts[k + 1].At : text.Length)].Trim(' ', '；', ';')))];
     }
@@ -79,9 +89,11 @@ internal sealed class NoteReader(IEnumerable<Block> blocks)
         private readonly Dictionary<string, int> _authors = [];
         private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
         private readonly ImmutableArray<int> _lengths;
+        private readonly ImmutableArray<Author> _names;
 
         public NameIndex(ImmutableArray<Author> authors)
         {
+            _names = authors;
             for (var i = 0; i < authors.Length; i++)
             {
                 _authors.TryAdd(authors[i].Name, i);
@@ -90,6 +102,8 @@ internal sealed class NoteReader(IEnumerable<Block> blocks)
             _lookup = _authors.GetAlternateLookup<ReadOnlySpan<char>>();
             _lengths = [.. _authors.Keys.Select(name => name.Length).Distinct().OrderDescending()];
         }
+
+        public int LengthOf(int author) => _names[author].Name.Length;
 
         /// <summary>The author whose name the text begins with, the longest name first; -1 for none.</summary>
         public int At(ReadOnlySpan<char> text)
@@ -111,7 +125,7 @@ internal sealed class NoteReader(IEnumerable<Block> blocks)
     // "王某 某研究所研究员，博士。": the institution stands between name and rank.
     private static ImmutableArray<string> InstitutionOf(string note, string name)
     {
-        var rest = note[Math.Min(name.Length, note.Length)..].TrimStart();
+        var rest = note[Math.Min(name.Length, note.Length)..].TrimStart(' ', '，', ',', '：', ':');
         var end = Ranks.Select(rank => rest.IndexOf(rank, StringComparison.Ordinal)).Where(at => at > 3).DefaultIfEmpty(-1).Min();
         return end > 0 && end < 40 && Institutions.Contains(rest[..end]) | rest[..end].EndsWith('所') ? [rest[..end]] : [];
     }

@@ -4,7 +4,11 @@ using Kanben.Text.Characters;
 namespace Kanben.Import;
 
 /// <summary>An affiliation as printed, without the number that ties it to its authors (0 when it has none).</summary>
-internal sealed record Affiliation(int Number, string Text);
+internal sealed record Affiliation(int Number, string Text)
+{
+    /// <summary>The names in the bracket behind it ("…（张明、李华）"), for which it is alone.</summary>
+    public ImmutableArray<string> Names { get; init; } = [];
+}
 
 /// <summary>Cuts affiliation lines into affiliations and gives each author theirs.</summary>
 internal static class AffiliationList
@@ -16,21 +20,30 @@ internal static class AffiliationList
         var found = new List<Affiliation>();
         foreach (var line in lines)
         {
-            foreach (var piece in Cut(Unwrap(line)))
+            foreach (var piece in Cut(Unwrap(Marks.Flat(line))))
             {
                 // A line without number and institution goes on with the one before.
-                if (found.Count > 0 && piece.Number == 0 && found[^1].Text.Length < Longest && !Institutions.Contains(piece.Text) && !Institutions.StartsAt(piece.Text, 0))
+                if (found.Count > 0 && piece.Number == 0 && found[^1].Text.Length < Longest && piece.Text.Any(char.IsLetter) && !Institutions.Contains(piece.Text) && !Institutions.StartsAt(piece.Text, 0))
                 {
                     found[^1] = found[^1] with { Text = $"{found[^1].Text} {piece.Text}".Trim() };
                 }
-                else if (piece.Text.Length > 0)
+                else if (piece.Text.Any(char.IsLetter))
                 {
                     found.Add(piece);
                 }
             }
         }
 
-        return Number(found);
+        return Number(found.ConvertAll(TakeNames));
+    }
+
+    private static Affiliation TakeNames(Affiliation affiliation)
+    {
+        var text = affiliation.Text;
+        var open = text.LastIndexOfAny(['（', '(']);
+        return open > 4 && text[^1] is '）' or ')' && AuthorLine.Read(text[(open + 1)..^1]) is { Affiliations: "" } line
+            ? affiliation with { Text = text[..open].TrimEnd(), Names = [.. line.Authors.Select(author => author.Name)] }
+            : affiliation;
     }
 
     private static string Unwrap(string line)
@@ -69,11 +82,13 @@ internal static class AffiliationList
 
         var pieces = new List<Affiliation>();
         var first = starts.Count == 0 ? text.Length : starts[0].Mark;
-        AddUnnumbered(pieces, text[..first]);
+        // "东海大学 a.历史系；b.航海学院": what stands before lettered departments is the institution of all.
+        var shared = starts.Count > 1 && char.IsAsciiLetterLower(text[starts[0].Mark]) && Institutions.Contains(text[..first]) ? $"{Trim(text[..first])} " : "";
+        AddUnnumbered(pieces, shared.Length > 0 ? "" : text[..first]);
         for (var k = 0; k < starts.Count; k++)
         {
             var end = k + 1 < starts.Count ? starts[k + 1].Mark : text.Length;
-            pieces.Add(new Affiliation(starts[k].Number, Trim(text[starts[k].Content..end])));
+            pieces.Add(new Affiliation(starts[k].Number, shared + Trim(text[starts[k].Content..end])));
         }
 
         return starts.Count == 1 ? SplitLostNumber(pieces) : pieces;
@@ -130,6 +145,11 @@ internal static class AffiliationList
             return (SkipMarks(text, i + 1), 1);   // a misread ¹
         }
 
+        if (c is >= 'a' and <= 'h' && (i == 0 || !char.IsAsciiLetterOrDigit(text[i - 1])) && i + 2 < text.Length && text[i + 1] is '.' or '．' or ')' or '）' or ' ' && SkipMarks(text, i + 1) is var behind && behind < text.Length && Han.IsHan(text[behind]))
+        {
+            return (behind, c - 'a' + 1);
+        }
+
         var digit = Marks.Digit(c);
         if (digit is < '1' or > '9' || (i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]) && !StartsBehindPostcode(text, i)))
         {
@@ -163,6 +183,8 @@ internal static class AffiliationList
     private static string Trim(string text)
     {
         var trimmed = text.Trim().Trim(';', '；', ',', '，', '.', '。', ' ');
+        // "… 3": the number of the footnote behind the last affiliation.
+        trimmed = trimmed.Length > 3 && char.IsAsciiDigit(trimmed[^1]) && trimmed[^2] == ' ' ? trimmed[..^2].TrimEnd() : trimmed;
         return trimmed.Length > 0 && trimmed[^1] is '(' or '（' or '[' ? trimmed[..^1].TrimEnd(' ', ';', '；') : trimmed;
     }
 
@@ -179,6 +201,12 @@ internal static class AffiliationList
     /// <summary>The affiliations of each author: by number; all of them when one side has no numbers.</summary>
     public static ImmutableArray<string> Of(NamedAuthor author, ImmutableArray<Affiliation> affiliations)
     {
+        var named = affiliations.Where(affiliation => affiliation.Names.Contains(author.Name)).Select(affiliation => affiliation.Text);
+        if (named.Any())
+        {
+            return [.. named];
+        }
+
         var own = affiliations.Where(affiliation => author.Numbers.Contains(affiliation.Number)).Select(affiliation => affiliation.Text);
         return own.Any() ? [.. own] : affiliations.Length == 1 || author.Numbers.IsEmpty ? [.. affiliations.Select(affiliation => affiliation.Text)] : [affiliations.Length > 0 ? affiliations[0].Text : ""];
     }

@@ -11,14 +11,18 @@ internal sealed record AuthorLine(ImmutableArray<NamedAuthor> Authors, string Af
 {
     // How far is looked ahead from a mark: reading stays linear.
     private const int LongestMarks = 24;
-    private const int LongestAffiliation = 60;
 
-    /// <summary>What stands on the line besides names and affiliations.</summary>
+    /// <summary>The whole line where it says more than names and affiliations: who translated, who wrote for which paper.</summary>
     public string Rest { get; init; } = "";
 
+    /// <summary>The names on the author lines among the blocks.</summary>
+    public static IReadOnlyCollection<string> NamesIn(IEnumerable<Block> blocks) =>
+        [.. blocks.Where(block => block.Kind == BlockKind.Authors).SelectMany(block => Read(block.Text)?.Authors ?? []).Select(author => author.Name).Distinct()];
+
     /// <summary>Reads the line, or gives null when it does not begin with names.</summary>
-    public static AuthorLine? Read(string text)
+    public static AuthorLine? Read(string line)
     {
+        var text = AuthorRoles.Strip(line);
         var narrow = Han.Narrow(text);
         var authors = new List<NamedAuthor>();
         var i = 0;
@@ -59,7 +63,7 @@ internal sealed record AuthorLine(ImmutableArray<NamedAuthor> Authors, string Af
             }
         }
 
-        return authors.Count <= unknown * 2 - (unknown > 0 ? 1 : 0) ? null : new AuthorLine([.. authors], text[Math.Min(i, text.Length)..].Trim());
+        return authors.Count <= unknown * 2 - (unknown > 0 ? 1 : 0) ? null : new AuthorLine([.. authors], text[Math.Min(i, text.Length)..].Trim()) { Rest = Marks.HanCount(text) == Marks.HanCount(line) ? "" : line };
     }
 
     private static (ImmutableArray<string> Names, int Used) ReadNames(string text, int start, int end)
@@ -111,6 +115,11 @@ internal sealed record AuthorLine(ImmutableArray<NamedAuthor> Authors, string Af
         var isSpaced = given > runEnd && given < text.Length && Han.IsHan(text[given])
             && (given + 1 == text.Length || !Han.IsHan(text[given + 1]) || Institutions.StartsAt(text, given + 1));
         var name = isSpaced ? $"{text[runEnd - 1]}{text[given]}" : "";
+        if (isSpaced && ThirdAt(text, given + 1) is var third and > 0)
+        {
+            (name, given) = (name + text[third], third);
+        }
+
         if (!PersonNames.IsName(name))
         {
             return ([], 0);
@@ -118,6 +127,18 @@ internal sealed record AuthorLine(ImmutableArray<NamedAuthor> Authors, string Af
 
         var before = runEnd - 1 == start ? [] : PersonNames.Split(text[start..(runEnd - 1)]);
         return before is { } names ? ([.. names, name], given + 1 - start) : ([], 0);
+    }
+
+    // 孙 小 明: a lone third character that no fourth follows, which would be the next name's second.
+    private static int ThirdAt(string text, int from)
+    {
+        var third = from;
+        while (third < text.Length && text[third] == ' ')
+        {
+            third++;
+        }
+
+        return third > from && third < text.Length && Han.IsHan(text[third]) && (third + 1 == text.Length || (text[third + 1] != ' ' && !Han.IsHan(text[third + 1]))) ? third : 0;
     }
 
     private static int SkipSeparators(string text, int i)
@@ -142,7 +163,7 @@ internal sealed record AuthorLine(ImmutableArray<NamedAuthor> Authors, string Af
         }
 
         // A blank may stand before a mark, but a number behind a blank may be the first affiliation's own.
-        i = probe < text.Length && (text[probe] is '*' or '†' or '$' or '<' or '」' or '\'' || Marks.IsSuperscript(text[probe])
+        i = probe < text.Length && (text[probe] is '*' or '†' or '$' or '<' or '」' or '\'' or >= '①' and <= '⑳' || LetterMark(text, probe) > 0 || Marks.IsSuperscript(text[probe])
             || (char.IsAsciiDigit(text[probe]) && (probe == start || !FollowedByHan(text, probe)))) ? probe : start;
         while (i < text.Length)
         {
@@ -155,12 +176,21 @@ internal sealed record AuthorLine(ImmutableArray<NamedAuthor> Authors, string Af
                 numbers.Add(Marks.Digit(text[i]) - '0');
                 i++;
             }
+            else if (LetterMark(text, i) is var letter and > 0)
+            {
+                numbers.Add(letter);
+                i++;
+            }
+            else if (text[i] is ')' && i > start && char.IsAsciiDigit(text[i - 1]))
+            {
+                i++;   // 张明1)
+            }
             else if (text[i] is '」' or '\'' or '’' or '‘' or '`' or '"' or '”')
             {
                 numbers.Add(1);
                 i++;
             }
-            else if (text[i] is '*' or '†' or '‡' or '°' or '#' or '✉' or '☆' or '△' or '$' or '^' or '{' or '}' or '\\' or '§'
+            else if (text[i] is '*' or '†' or '‡' or '°' or '#' or '✉' or '☆' or '△' or >= '①' and <= '⑳' or '$' or '^' or '{' or '}' or '\\' or '§'
                 || (text[i] is ',' or ' ' or '.' && i > start && ContinuesMarks(text, i)))
             {
                 i++;
@@ -171,9 +201,24 @@ internal sealed record AuthorLine(ImmutableArray<NamedAuthor> Authors, string Af
             }
         }
 
-        return numbers.Count > 1 && i < text.Length && Han.IsHan(text[i]) && char.IsAsciiDigit(text[i - 1]) && Institutions.Contains(text[i..Math.Min(text.Length, i + LongestAffiliation)])
+        return numbers.Count > 1 && i < text.Length && Han.IsHan(text[i]) && Institutions.Contains(HanRun(text, i)) && !Marks.IsSuperscript(text[i - 1]) && char.IsAsciiDigit(text[i - 1])
             ? ([.. numbers.Take(numbers.Count - 1)], i - 1)
             : ([.. numbers], i);
+    }
+
+    // "张明a，李华b": departments of one institution are lettered.
+    private static int LetterMark(string text, int i) =>
+        text[i] is >= 'a' and <= 'h' && (i + 1 == text.Length || !char.IsAsciiLetter(text[i + 1])) && (i == 0 || !char.IsAsciiLetter(text[i - 1])) ? text[i] - 'a' + 1 : 0;
+
+    private static string HanRun(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && Han.IsHan(text[end]))
+        {
+            end++;
+        }
+
+        return text[start..end];
     }
 
     // The comma of "1,2" belongs to the marks, that of "张三1，李四" parts the authors.
@@ -186,7 +231,7 @@ internal sealed record AuthorLine(ImmutableArray<NamedAuthor> Authors, string Af
         }
 
         var isFirstOfTwo = next + 1 < text.Length && char.IsAsciiDigit(text[next]) && char.IsAsciiDigit(text[next + 1]);
-        return next < text.Length && (char.IsAsciiDigit(Marks.Digit(text[next])) || text[next] is '*' or '†' or '}' or '$' or '#' or '\\')
+        return next < text.Length && (char.IsAsciiDigit(Marks.Digit(text[next])) || LetterMark(text, next) > 0 || text[next] is '*' or '†' or '}' or '$' or '#' or '\\')
             && (isFirstOfTwo || !FollowedByHan(text, next));
     }
 
@@ -198,6 +243,6 @@ internal sealed record AuthorLine(ImmutableArray<NamedAuthor> Authors, string Af
             i++;
         }
 
-        return i < text.Length && Han.IsHan(text[i]) && Institutions.FirstWord(text[i..Math.Min(text.Length, i + 30)]) >= 0;
+        return i < text.Length && Han.IsHan(text[i]) && Institutions.Contains(HanRun(text, i));
     }
 }

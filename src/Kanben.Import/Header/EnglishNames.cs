@@ -17,13 +17,53 @@ internal static class EnglishNames
         return (end < 0 ? first : first[..end]).Count(' ') < 6;
     }
 
-    public static ImmutableArray<string> Read(string line)
+    /// <summary>The names on the line; those of the Chinese authors, where known, are found though nothing parts them.</summary>
+    public static ImmutableArray<string> Read(string line, IReadOnlyCollection<string> chinese) =>
+        RomanNames.Find(line, chinese) is { } found ? found.Read(line) : [.. Separate(line)];
+
+    public static IEnumerable<string> Separate(string line)
     {
         var text = line.Replace(" and ", ",", StringComparison.OrdinalIgnoreCase);
-        var names = text.Split([',', '，', ';', '；', '&', '、'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        return text.Split([',', '，', ';', '；', '&', '、'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .SelectMany(SplitAtCapitals)
             .Select(Strip)
-            .Where(name => name.Any(char.IsLetter));
-        return [.. names];
+            .Where(name => name.Count(char.IsLetter) > 1);   // a lone l is a misread ¹
+    }
+
+    // "ZHANG Ming LI Hua": surnames in capitals part names that nothing else parts.
+    private static IEnumerable<string> SplitAtCapitals(string names)
+    {
+        var words = names.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var start = 0;
+        for (var i = 2; i < words.Length - 1; i++)
+        {
+            if (i - start > 1 && IsSurname(words[i]) && IsSurname(words[start]))
+            {
+                yield return string.Join(' ', words[start..i]);
+                start = i;
+            }
+        }
+
+        yield return string.Join(' ', words[start..]);
+    }
+
+    private static bool IsSurname(string word) => word.Length > 1 && word.All(char.IsAsciiLetterUpper);
+
+    /// <summary>Where the names begin at the end of a text: a surname in capitals, and no word in small letters behind it. -1 without one.</summary>
+    public static int StartOfCapitals(string text)
+    {
+        var start = -1;
+        for (var i = 0; i < text.Length;)
+        {
+            var end = text.IndexOf(' ', i);
+            end = end < 0 ? text.Length : end;
+            var word = text.AsSpan(i, end - i);
+            var capitals = word.IndexOfAnyExceptInRange('A', 'Z') is var rest && rest < 0 ? word.Length : rest;
+            start = word.Length > 0 && char.IsAsciiLetterLower(word[0]) ? -1 : start < 0 && capitals > 1 && i > 0 ? i : start;
+            i = end + 1;
+        }
+
+        return start;
     }
 
     // Superscript figures, asterisks and the quotation marks that recognition makes of ¹ stand around the name; letters stay.

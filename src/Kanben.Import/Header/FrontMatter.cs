@@ -40,6 +40,6 @@ internal static class FrontMatter
         return number is not null && number.CanLead(block.Text) && block.Text.Length < 80 && block.Text[^1] is not ('。' or '；' or ';')
             && (block.Kind == BlockKind.Heading
                 || (i > 3 && number.Style is NumberStyle.Decimal or NumberStyle.Chinese && number.Depth == 1 && number.Last <= 1
-                    && block.Text.Length < 40 && Marks.HanCount(block.Text) > 2 && !Institutions.Contains(block.Text)));
+                    && block.Text.Length < 40 && (Marks.HanCount(block.Text) > 2 || KnownHeadings.Contains(block.Text[number.Length..])) && !Institutions.Contains(block.Text)));
     }
 }

@@ -6,15 +6,38 @@ namespace Kanben.Import;
 /// <summary>Cuts a keyword line at the separators it uses: ； before ， before 、 before blanks. Marks inside brackets and formulas part nothing.</summary>
 internal static class KeywordList
 {
-    public static ImmutableArray<string> Read(IReadOnlyList<string> lines)
+    public static ImmutableArray<string> Read(IReadOnlyList<string> printed)
     {
+        var lines = printed.Where(line => line.Length > 0).ToList();   // a label on a line of its own leaves an empty one
         if (lines.Count > 1 && lines.All(line => Find(line, IsStrong) < 0))
         {
             return Clean(lines);   // one a line
         }
 
         var text = string.Join(' ', lines);
-        return Clean(Cut(text, Find(text, IsSemicolon) >= 0 ? IsSemicolon : Find(text, IsStrong) >= 0 ? IsStrong : c => c == ' ', keepLatinBlanks: Find(text, IsStrong) < 0));
+        return Find(text, IsSemicolon) >= 0 ? Clean(Cut(text, IsSemicolon, keepLatinBlanks: false))
+            : Find(text, IsStrong) >= 0 ? Clean(Cut(text, IsStrong, keepLatinBlanks: false))
+            : text.Count(c => c is '/' or '／') > 1 ? Clean(Cut(text, c => c is '/' or '／', keepLatinBlanks: false))
+            : Marks.IsLatin(text) && IsPartedByStops(text) ? Clean(Cut(text, c => c == '.', keepLatinBlanks: false))
+            : Clean(Cut(text, c => c == ' ', keepLatinBlanks: true));
+    }
+
+    // "Coast. Harbour.Light signal": every stop stands between words, so it is no decimal point and ends no abbreviation.
+    private static bool IsPartedByStops(string text) =>
+        text.Trim('.', ' ').Split('.') is { Length: > 1 } words && words.All(word => word.Trim().Length > 3 && char.IsAsciiLetter(word.Trim()[0]));
+
+    /// <summary>The English keywords of an article that has <paramref name="number"/> Chinese ones: without separators a capital within a word begins the next.</summary>
+    public static ImmutableArray<string> ReadEnglish(IReadOnlyList<string> lines, int number)
+    {
+        var words = Read(lines);
+        if (words.Length != 1 || number < 2)
+        {
+            return words;
+        }
+
+        var text = words[0];
+        var starts = Enumerable.Range(1, Math.Max(0, text.Length - 1)).Where(i => char.IsAsciiLetterUpper(text[i]) && char.IsAsciiLetterLower(text[i - 1])).Prepend(0).ToList();
+        return starts.Count == number ? Clean(starts.Zip(starts.Skip(1).Append(text.Length), (start, end) => text[start..end])) : words;
     }
 
     private static bool IsSemicolon(char c) => c is ';' or '；';

@@ -66,7 +66,7 @@ internal static class LabelledParts
         {
             var block = blocks[i];
             var goesOn = content.Length == 0 || content[^1] is ';' or '；' or ',' or '，' or '、' || (!block.Gap && block.Text.Length < 30);
-            if (!goesOn || block.Kind != BlockKind.Text || block.Text.Length > 200 || block.Text.Contains('。') || Labels.AtStart(block.Text) is { IsMarked: true })
+            if (!goesOn || block.Kind != BlockKind.Text || block.Text.Length > 200 || block.Text.Contains('。') || Bibliography.NamesIssue(block.Text) || Labels.AtStart(block.Text) is { IsMarked: true })
             {
                 break;
             }

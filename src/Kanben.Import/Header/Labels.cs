@@ -31,13 +31,13 @@ internal static class Labels
         .. Each(LabelKind.Keywords, "中文关键词", "关键词组", "关键词", "关键字", "主题词"),
         .. Each(LabelKind.EnglishAbstract, "英文摘要", "abstract", "summary"),
         .. Each(LabelKind.EnglishKeywords, "英文关键词", "keywords", "key words", "keyword", "key word", "index terms"),
-        .. Each(LabelKind.AuthorNote, "第一作者简介", "作者简介", "作者介绍", "作者信息", "第一作者"),
+        .. Each(LabelKind.AuthorNote, "第一作者简介", "作者及译者简介", "译者简介", "译者介绍", "作者简介", "作者介绍", "作者信息", "第一作者"),
         .. Each(LabelKind.Note, "中图法分类号", "中图分类号", "分类号", "文献标识码", "文献标志码", "文章编号", "doi", "pacs", "msc", "clc number", "document code", "article id"),
         .. Each(LabelKind.Note, "修改稿收到日期", "收稿日期", "修回日期", "修订日期", "接受日期", "录用日期", "定稿日期", "投稿日期", "网络出版日期", "网络首发日期", "网络出版时间", "网络首发时间", "在线出版日期", "出版日期", "发布日期", "发表日期", "received", "accepted", "revised"),
-        .. Each(LabelKind.Note, "基金项目", "基金资助", "资助项目", "课题项目", "项目资助", "项目基金", "课题来源", "基金号", "基金", "课题", "foundation items", "foundation item", "funding", "supported by", "fund project"),
+        .. Each(LabelKind.Note, "课题组组长", "课题组成员", "课题负责人", "项目负责人", "执笔人", "执笔", "基金项目", "基金资助", "资助项目", "课题项目", "项目资助", "项目基金", "课题来源", "基金号", "基金", "课题", "foundation items", "foundation item", "funding", "supported by", "fund project"),
         .. Each(LabelKind.Note, "论文通信作者", "论文通讯作者", "通讯作者简介", "通信作者", "通讯作者", "联系作者", "联系人", "本文作者", "作者单位", "单位", "corresponding authors", "corresponding author", "first author", "biography"),
         .. Each(LabelKind.Note, "中文引用格式", "英文引用格式", "引用格式", "引用本文", "引文格式", "文章引用", "本文引用格式", "citation", "cite this article"),
-        .. Each(LabelKind.Note, "本文责任编辑", "责任编辑", "责编", "编辑", "栏目编辑", "作者贡献声明", "作者贡献说明", "作者贡献", "利益冲突声明", "利益冲突", "支撑数据", "数据可用性声明", "开放同评", "版权声明", "伦理声明", "authors' contributions", "author contributions"),
+        .. Each(LabelKind.Note, "智库简介", "专家简介", "主持人简介", "主持人语", "编者按", "团队简介", "本文责任编辑", "责任编辑", "责编", "编辑", "栏目编辑", "作者贡献声明", "作者贡献说明", "作者贡献", "利益冲突声明", "利益冲突", "支撑数据", "数据可用性声明", "开放同评", "版权声明", "伦理声明", "authors' contributions", "author contributions"),
         .. Each(LabelKind.References, "参考文献", "references", "reference", "bibliography", "主要参考文献", "引用文献", "文献"),
     ];
 
@@ -63,7 +63,9 @@ internal static class Labels
         {
             if (Match(text, start, label) is var end and > 0 && Close(text, start, end, kind) is { } found)
             {
-                return found with { Start = 0 };
+                // "摘要 本文讨论…": at the start of a line a blank sets these two off, too.
+                var isSpaced = kind is LabelKind.Abstract or LabelKind.Keywords && found.Content > end && Text.Characters.Han.IsHan(text[end - 1]);
+                return found with { Start = 0, IsMarked = found.IsMarked || isSpaced };
             }
         }
 
@@ -82,7 +84,7 @@ internal static class Labels
 
             foreach (var label in InnerLabels)
             {
-                if (Match(text, i, label) is var end and > 0 && Close(text, i, end, KindOf(label)) is { IsMarked: true } found)
+                if (Match(text, i, label) is var end and > 0 && Close(text, i, end, KindOf(label)) is { IsMarked: true } found && IsSetOff(text, i, found))
                 {
                     return found with { Start = Opening(text, i) };
                 }
@@ -90,6 +92,20 @@ internal static class Labels
         }
 
         return null;
+    }
+
+    // "…（通信作者），教授" says what somebody is, and "…资助项目" at the end what has been supported.
+    private static bool IsSetOff(string text, int start, Label label)
+    {
+        var end = label.Content - 1;
+        while (end > start && text[end] == ' ')
+        {
+            end--;
+        }
+
+        return label.Content < text.Length
+            ? !(IsClosing(text[end]) && text[label.Content] is '，' or ',' or '、' or '；' or ';')
+            : text[end] is ':' or '：' || IsClosing(text[end]) || start == 0 || !Text.Characters.Han.IsHan(text[start - 1]) || text[end] is '号' or '码';
     }
 
     private static bool StartsInner(char c) => c is '中' or '摘' or '关' or '分' or '文' or '修' or '收' or '接' or '录' or '网' or '基' or '资' or '作' or '通' or '本' or '责' or '引' or 'a' or 'A' or 'k' or 'K' or 'd' or 'D' or 'P';

@@ -32,6 +32,9 @@ internal static class PersonNames
         return text.Contains('·') || Cost(text, 0, text.Length) < Impossible;
     }
 
+    /// <summary>How many characters of the name are the surname: two for 欧阳 and its like.</summary>
+    public static int SurnameLength(string name) => name.Length > 2 && Double.Contains(name[..2]) ? 2 : 1;
+
     private const int Impossible = 1000;
 
     private static int Cost(string text, int start, int length)

@@ -3,6 +3,8 @@ namespace Kanben.Import;
 /// <summary>Finds the superscript citation that extraction drew into a formula: "51 \% ^ { [ 4 ] }", "\mathrm{ Yang ^ { [18] } }", "^{[3]}".</summary>
 internal static class FormulaCitation
 {
+    private const int LongestMark = 80;
+
     /// <summary>The formula without its citation and the numbers of that, or the formula as it is and null.</summary>
     public static (string Formula, IReadOnlyList<int>? Numbers) Split(string formula)
     {
@@ -14,7 +16,8 @@ internal static class FormulaCitation
         }
 
         var open = formula.LastIndexOfAny(['[', '［'], close);
-        if (open < 0 || CitationScanner.Numbers(formula.AsSpan(open + 1, close - open - 1)) is not { } numbers)
+        // Formula recognition sets every figure apart: "[ 1 5 ]" is 15.
+        if (open < 0 || close - open > LongestMark || CitationScanner.Numbers(formula[(open + 1)..close].Replace(" ", "", StringComparison.Ordinal)) is not { } numbers)
         {
             return (formula, null);
         }

@@ -16,24 +16,36 @@ internal static class EnglishPage
         }
 
         var edit = new SeedEdit(document);
-        var found = false;
-        for (var i = 0; i < edit.Blocks.Count; i++)
+        var head = new EnglishHead(edit.Blocks, AuthorLine.NamesIn(document.Blocks));
+        if (!MarkPages(edit.Blocks, head, IsAbstract) && !MarkPages(edit.Blocks, head, IsKeywords))
         {
-            if (IsAbstract(edit.Blocks[i]))
+            MarkUnlabelled(edit.Blocks, head);
+        }
+
+        MarkLoneTitle(edit.Blocks, head);
+        MarkTail(edit.Blocks);
+        return edit.Done();
+    }
+
+    // The first page found is the article's own; any other belongs to an article on the same sheet.
+    private static bool MarkPages(List<Block> blocks, EnglishHead head, Predicate<Block> isAnchor)
+    {
+        var found = false;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (isAnchor(blocks[i]))
             {
-                var start = Start(edit.Blocks, i);
-                i = Math.Max(i, found ? MarkNotes(edit.Blocks, start) : Mark(edit.Blocks, start, i));
+                var start = Start(blocks, i);
+                i = Math.Max(i, found ? MarkNotes(blocks, start) : Mark(blocks, head, start, i));
                 found = true;
             }
         }
 
-        if (!found)
-        {
-            MarkUnlabelled(edit.Blocks);
-        }
-
-        return edit.Done();
+        return found;
     }
+
+    private static bool IsKeywords(Block block) => IsOpen(block) && Labels.AtStart(block.Text) is { Kind: LabelKind.EnglishKeywords } label
+        && (label.IsMarked || (block.Text.AsSpan().IndexOfAny(";；,，") > 0 && block.Text[^1] != '.')) && Marks.HanCount(block.Text) < 10;
 
     private static bool IsAbstract(Block block) => IsOpen(block) && Labels.AtStart(block.Text) is { Kind: LabelKind.EnglishAbstract } label && (label.IsMarked || block.Text.Length > ShortestUnmarked) && Marks.HanCount(block.Text) < 10;
 
@@ -53,26 +65,43 @@ internal static class EnglishPage
     }
 
     /// <summary>Marks the page around its abstract and returns the index of its last block.</summary>
-    private static int Mark(List<Block> blocks, int start, int summary)
+    private static int Mark(List<Block> blocks, EnglishHead head, int start, int anchor)
     {
-        MarkHead(blocks, start, summary);
-        var end = summary + 1;
+        anchor = head.Mark(start, anchor);
+        if (IsKeywords(blocks[anchor]))
+        {
+            MarkParagraphs(blocks, start, anchor);
+        }
+
+        var end = anchor + 1;
         while (end < blocks.Count && (IsEnglish(blocks[end]) || IsWords(blocks[end])) && !IsAbstract(blocks[end]) && !StartsText(blocks, end))
         {
             end++;
         }
 
         LabelledParts.Mark(blocks, end, new LabelledPart(LabelKind.EnglishAbstract, LabelKind.EnglishKeywords, BlockKind.EnglishAbstract, BlockKind.EnglishKeywords));
-        for (var i = summary + 1; i < end; i++)
+        for (var i = anchor + 1; i < end; i++)
         {
             if (blocks[i].Kind is BlockKind.Text or BlockKind.Heading)
             {
                 // A heading made of the last words of the line before it.
-                blocks[i] = blocks[i] with { Kind = blocks[i - 1].Kind == BlockKind.EnglishKeywords && blocks[i].Text.Length < 60 ? BlockKind.EnglishKeywords : BlockKind.Note };
+                blocks[i] = blocks[i] with { Kind = blocks[i - 1].Kind == BlockKind.EnglishKeywords && blocks[i].Text.Length < 60 && !Bibliography.NamesIssue(blocks[i].Text) ? BlockKind.EnglishKeywords : BlockKind.Note };
             }
         }
 
         return end - 1;
+    }
+
+    // A page whose abstract has lost its label: its paragraphs end in a stop.
+    private static void MarkParagraphs(List<Block> blocks, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (blocks[i] is { Kind: BlockKind.Note, Text: [var first, .., '.'] text } && text.Length > ShortestUnmarked && char.IsLetter(first))
+            {
+                blocks[i] = blocks[i] with { Kind = BlockKind.EnglishAbstract };
+            }
+        }
     }
 
     private static bool IsWords(Block block) => Labels.AtStart(block.Text) is { Kind: LabelKind.EnglishKeywords };
@@ -80,28 +109,6 @@ internal static class EnglishPage
     // Behind the keywords the text may begin with an English word only when a heading says so.
     private static bool StartsText(List<Block> blocks, int index) =>
         blocks[index].Kind == BlockKind.Heading && (HeadingNumber.Read(blocks[index].Text) is not null || KnownHeadings.Contains(blocks[index].Text));
-
-    private static void MarkHead(List<Block> blocks, int start, int summary)
-    {
-        // The title is the first heading, else the first line; the authors' line follows it.
-        var title = blocks.FindIndex(start, summary - start, block => block.Kind == BlockKind.Heading);
-        title = title >= 0 ? title : blocks.FindIndex(start, summary - start, block => block.Kind == BlockKind.Text && Labels.AtStart(block.Text) is not { IsMarked: true });
-
-        for (var i = start; i < summary; i++)
-        {
-            if (Labels.AtStart(blocks[i].Text) is not { IsMarked: true } && blocks[i].Kind is BlockKind.Text or BlockKind.Heading)
-            {
-                var kind = i == title ? BlockKind.EnglishTitle
-                    : i == title + 1 && blocks[i].Kind == BlockKind.Heading ? BlockKind.EnglishTitle
-                    : !IsAuthorsPlace(blocks, i) ? BlockKind.Note
-                    : EnglishNames.AreNames(blocks[i].Text) && blocks[i - 1].Text[^1] is not (':' or '：') ? BlockKind.EnglishAuthors : BlockKind.EnglishTitle;
-                blocks[i] = blocks[i] with { Kind = kind };
-            }
-        }
-    }
-
-    private static bool IsAuthorsPlace(List<Block> blocks, int i) =>
-        i > 0 && blocks[i - 1].Kind == BlockKind.EnglishTitle && blocks[i].Text.Length < 300 && !EnglishNames.NamesInstitution(blocks[i].Text);
 
     private static int MarkNotes(List<Block> blocks, int start)
     {
@@ -114,23 +121,66 @@ internal static class EnglishPage
         return i - 1;
     }
 
-    // Journals that print an English title and paragraphs without a label: only in front of the text, where nothing else is English.
-    private static void MarkUnlabelled(List<Block> blocks)
+    // Journals that print an English title and paragraphs without a label: in front of the text or behind its references, where nothing else is English.
+    private static void MarkUnlabelled(List<Block> blocks, EnglishHead head)
     {
-        var end = FrontMatter.End(blocks);
-        var title = blocks.FindIndex(0, end, block => block.Kind == BlockKind.Heading && Marks.IsLatin(block.Text));
+        var front = FrontMatter.End(blocks);
+        var back = blocks.FindLastIndex(block => block.Kind == BlockKind.Reference) + 1;
+        var title = blocks.FindIndex(0, front, IsTitle);
+        title = title >= 0 || back == 0 ? title : blocks.FindIndex(back, IsTitle);
         if (title < 0)
         {
             return;
         }
 
-        blocks[title] = blocks[title] with { Kind = BlockKind.EnglishTitle };
-        LabelledParts.Mark(blocks, end, new LabelledPart(LabelKind.EnglishAbstract, LabelKind.EnglishKeywords, BlockKind.EnglishAbstract, BlockKind.EnglishKeywords));
+        var end = title < front ? front : blocks.Count;
+        var first = blocks.FindIndex(title, end - title, IsParagraph);
+        first = first < 0 ? end : first;
+        var added = head.Mark(title, first) - first;
+        LabelledParts.Mark(blocks, end + added, new LabelledPart(LabelKind.EnglishAbstract, LabelKind.EnglishKeywords, BlockKind.EnglishAbstract, BlockKind.EnglishKeywords));
+        for (var i = first + added; i < end + added && IsParagraph(blocks[i]); i++)
+        {
+            blocks[i] = blocks[i] with { Kind = BlockKind.EnglishAbstract };
+        }
+    }
+
+    private static bool IsTitle(Block block) => block.Kind == BlockKind.Heading && Marks.IsLatin(block.Text) && !KnownHeadings.Contains(block.Text) && !KnownHeadings.IsAppendix(block.Text);
+
+    private static bool IsParagraph(Block block) =>
+        block is { Kind: BlockKind.Text, Text: [var letter, ..] text } && char.IsLetter(letter) && text.Length > ShortestUnmarked && Marks.IsLatin(text) && Labels.AtStart(text) is null;
+
+    // English title, authors and affiliations below the Chinese ones, apart from their abstract.
+    private static void MarkLoneTitle(List<Block> blocks, EnglishHead head)
+    {
+        var title = blocks.FindIndex(block => block.Kind == BlockKind.Title);
+        var end = title < 0 ? -1 : blocks.FindIndex(title, block => block.Kind is BlockKind.Abstract or BlockKind.Keywords);
         for (var i = title + 1; i < end; i++)
         {
-            if (Marks.IsLatin(blocks[i].Text) && Labels.AtStart(blocks[i].Text) is null && blocks[i].Kind == BlockKind.Text)
+            var last = i;
+            while (last < end && IsLoneLine(blocks[last]))
             {
-                blocks[i] = blocks[i] with { Kind = blocks[i].Text.Length > 200 ? BlockKind.EnglishAbstract : i == title + 1 ? BlockKind.EnglishAuthors : BlockKind.Note };
+                last++;
+            }
+
+            if (last > i)
+            {
+                var marked = head.Mark(i, last);
+                (i, end) = (marked, end + marked - last);
+            }
+        }
+    }
+
+    private static bool IsLoneLine(Block block) =>
+        block.Kind is BlockKind.Text or BlockKind.Heading && Marks.IsLatin(block.Text) && block.Text.Length > 8 && !block.Text.StartsWith("10.", StringComparison.Ordinal) && Labels.AtStart(block.Text) is null;
+
+    // Behind the references of a Chinese article paragraphs without Han are what its English page says of the authors, unless an appendix begins there.
+    private static void MarkTail(List<Block> blocks)
+    {
+        for (var i = blocks.FindLastIndex(block => block.Kind == BlockKind.Reference) + 1; i > 0 && i < blocks.Count && !KnownHeadings.IsAppendix(blocks[i].Text); i++)
+        {
+            if (blocks[i].Kind == BlockKind.Text && Marks.HanCount(blocks[i].Text) == 0 && Marks.LetterCount(blocks[i].Text) > 10 && !Captions.IsCaption(blocks[i].Text) && !Bibliography.LooksLikeEntry(blocks[i].Text))
+            {
+                blocks[i] = blocks[i] with { Kind = BlockKind.Note };
             }
         }
     }

@@ -1,3 +1,5 @@
+using Kanben.Model;
+
 namespace Kanben.Import;
 
 /// <summary>
@@ -6,14 +8,18 @@ namespace Kanben.Import;
 /// </summary>
 internal static class Footnotes
 {
+    private static readonly string[] GrantNumbers = ["（编号", "(编号", "（批准号", "(批准号", "（项目编号", "(项目编号", "（项目批准号", "(项目批准号", "（课题编号", "(课题编号", "（项目号", "(项目号", "（No", "(No"];
+
     private const int MostLinesUnderHeading = 12;
+    private const int LongestNote = 900;
+    private const int FrontBlocks = 30;
 
     public static SeedDocument Apply(SeedDocument document)
     {
         var edit = new SeedEdit(document);
         var blocks = edit.Blocks;
         var title = document.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Title)?.Text ?? "";
-        var names = document.Blocks.Where(block => block.Kind == BlockKind.Authors).SelectMany(block => AuthorLine.Read(block.Text)?.Authors ?? []).Select(author => author.Name).ToHashSet();
+        var names = AuthorLine.NamesIn(document.Blocks).ToHashSet();
         var references = blocks.FindLastIndex(block => block.Kind == BlockKind.Reference);
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -22,21 +28,23 @@ internal static class Footnotes
                 continue;
             }
 
-            if (IsNote(blocks[i], i, title) || (i > references && references >= 0 && BeginsWithName(blocks[i].Text, names)))
+            if (IsNote(blocks[i], i, title, names) || (i > references && references >= 0 && BeginsWithName(blocks[i].Text, names)))
             {
-                i = Mark(blocks, i, names);
+                i = Mark(edit, i, names);
             }
         }
 
         return edit.Done();
     }
 
-    private static bool IsNote(Block block, int index, string title) =>
+    private static bool IsNote(Block block, int index, string title, HashSet<string> names) =>
         IsLabelled(block.Text)
+        || (index < FrontBlocks && block.Text is [>= '①' and <= '⑳', ..] && (IsGrant(block.Text[1..]) || SaysOfName(block.Text[1..].TrimStart(), names)))
         || (block.Text.Length < 400 && title.Length is > 8 and < 400 && Bibliography.LooksLikeEntry(block.Text) && Marks.Bare(block.Text).Contains(Marks.Bare(title)))
-        || (index < 30 && block.Text.StartsWith("10.", StringComparison.Ordinal) && block.Text.Length < 60 && block.Text.Contains('/') && !block.Text.Contains(' '))
-        || (index < 30 && IsClassCode(block.Text))
-        || IsGrant(block.Text);
+        || (index < FrontBlocks && block.Text.StartsWith("10.", StringComparison.Ordinal) && block.Text.Length < 60 && block.Text.Contains('/') && !block.Text.Contains(' '))
+        || (index < FrontBlocks && (IsClassCode(block.Text) || IsGrantList(block.Text) || Bibliography.NamesIssue(block.Text)))
+        || IsGrant(block.Text)
+        || (block.Text.Length < 80 && block.Text.Contains("利益冲突", StringComparison.Ordinal) && block.Kind == BlockKind.Text);
 
     private static bool IsLabelled(string text) =>
         Labels.AtStart(text) is { Kind: LabelKind.Note or LabelKind.AuthorNote } label
@@ -50,8 +58,14 @@ internal static class Footnotes
             && (start.Contains("项目") || start.Contains("课题") || start.Contains("资助") || start.Contains("基金") || start.Contains("阶段性成果"));
     }
 
-    private static int Mark(List<Block> blocks, int index, HashSet<string> names)
+    // "国家…计划（编号：…）、…基金（批准号：…）资助": grants without a label, their numbers in brackets.
+    private static bool IsGrantList(string text) =>
+        text.Length is > 10 and < 500 && !text.TrimEnd('。').Contains('。') && (text.Contains("项目", StringComparison.Ordinal) || text.Contains("基金", StringComparison.Ordinal) || text.Contains("计划", StringComparison.Ordinal))
+        && GrantNumbers.Any(number => text.Contains(number, StringComparison.OrdinalIgnoreCase));
+
+    private static int Mark(SeedEdit edit, int index, HashSet<string> names)
     {
+        var blocks = edit.Blocks;
         var first = blocks[index];
         blocks[index] = first with { Kind = BlockKind.Note };
         var label = Labels.AtStart(first.Text);
@@ -61,8 +75,8 @@ internal static class Footnotes
         for (var i = index + 1; i < blocks.Count && i - index <= MostLinesUnderHeading; i++)
         {
             var block = blocks[i];
-            var goesOn = block.Kind == BlockKind.Text && Labels.AtStart(block.Text) is not { IsMarked: true }
-                && (isHeading ? (i == index + 1 || !block.Gap || BeginsWithName(block.Text, names)) && block.Text.Length < 300 : !block.Gap && !IsComplete(blocks[last].Text) && !IsClassification(first.Text));
+            var goesOn = block.Kind == BlockKind.Text && !Bibliography.LooksLikeEntry(block.Text) && !(IsGrantList(block.Text) && !IsGrantList(first.Text)) && Labels.AtStart(block.Text) is not { IsMarked: true }
+                && (isHeading ? (i == index + 1 || !block.Gap || BeginsWithName(block.Text, names)) && block.Text.Length < LongestNote : !block.Gap && !IsComplete(blocks[last].Text) && !IsClassification(first.Text));
             if (!goesOn)
             {
                 break;
@@ -78,6 +92,11 @@ internal static class Footnotes
             }
 
             blocks[i] = block with { Kind = isOneNote ? BlockKind.Gone : BlockKind.Note };
+        }
+
+        if (last > index && !isOneNote)
+        {
+            edit.Drop(index, RemovalKind.Markup);   // each author has a note now, and a label for all has none
         }
 
         return last;
@@ -96,6 +115,10 @@ internal static class Footnotes
 
     private static bool IsComplete(string text) => text[^1] is '。' or '.' or ';' or '；' || text.Contains('@');
 
+    // "张明：《灯塔志》" cites a work of theirs.
+    private static bool SaysOfName(string text, HashSet<string> names) =>
+        BeginsWithName(text, names) && !names.Any(name => text.StartsWith(name + "：", StringComparison.Ordinal) || text.StartsWith(name + ":", StringComparison.Ordinal));
+
     private static bool BeginsWithName(string text, HashSet<string> names) =>
-        text.Length is > 6 and < 300 && Enumerable.Range(2, 3).Any(length => names.Contains(text[..length]));
+        text.Length is > 6 and < LongestNote && Enumerable.Range(2, 3).Any(length => names.Contains(text[..length]));
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Kanben.Text.Characters;
+using Kanben.Text.Notes;
 
 namespace Kanben.Import;
 
@@ -64,12 +65,13 @@ internal static class GluedParts
         return inner > 0 && (other == 0 || inner < other) ? inner : other;
     }
 
-    // 收稿日期, 修回日期 and the like stand in one line in print, too: one note.
+    // 收稿日期, 修回日期 and the like stand in one line in print, too: one note. What is of another kind is a note of its own.
     private static int InnerLabel(string text, int from, LabelKind? outer)
     {
+        var kind = NoteKinds.Of(text);
         for (var label = Labels.Inside(text, from); label is { } found; label = Labels.Inside(text, found.Content))
         {
-            if (outer != LabelKind.Note || found.Kind != LabelKind.Note)
+            if (outer != LabelKind.Note || found.Kind != LabelKind.Note || (kind is not (NoteKind.Other or NoteKind.Cite) && NoteKinds.Of(text[found.Start..]) != kind))
             {
                 return found.Start;
             }

@@ -15,17 +15,24 @@ internal static class TitlePage
         var end = FrontMatter.End(blocks);
         var isEnglish = SeedLanguage.IsEnglish(blocks);
         var headEnd = HeadEnd(blocks, end);
-        var title = FindTitle(blocks, headEnd);
+        var title = TitleFinder.Find(blocks, headEnd);
+        if (title >= 0 && TitleFinder.IsUnreadable(blocks, title))
+        {
+            blocks[title] = blocks[title] with { Kind = BlockKind.Note };
+            title = -1;
+        }
+
         if (title >= 0)
         {
-            blocks[title] = blocks[title] with { Kind = BlockKind.Title };
-            MarkColumn(edit, title);
-            MarkSubtitle(blocks, title, headEnd);
+            var added = MarkTitle(edit, title, headEnd);
+            (headEnd, end) = (headEnd + added, end + added);
         }
 
         if (!isEnglish)
         {
             MarkAuthors(edit, title, headEnd);
+            MarkBodies(blocks, title, headEnd);
+            MarkInstitutions(blocks, Math.Min(end, blocks.Count));
         }
         else if (title >= 0)
         {
@@ -59,36 +66,32 @@ internal static class TitlePage
         return end;
     }
 
-    // The title is the longest of the first page's headings that is neither a list of names nor an institution; without headings the first line that can be one.
-    private static int FindTitle(List<Block> blocks, int headEnd)
+    /// <summary>Marks the title and what belongs to it; returns how many blocks that added.</summary>
+    private static int MarkTitle(SeedEdit edit, int title, int headEnd)
     {
-        var limit = Math.Min(blocks.Count, Math.Max(headEnd, 1));
-        var (heading, heaviest) = (-1, -1);
-        for (var i = 0; i < limit; i++)
+        var blocks = edit.Blocks;
+        var block = blocks[title];
+        var text = block.Text;
+        var added = 0;
+        for (var last = block; title + 1 < headEnd + added && !IsSubtitle(blocks[title + 1].Text) && TitleFinder.GoesOn(last, blocks[title + 1]); added--)
         {
-            if (blocks[i].Kind == BlockKind.Heading && CanBeTitle(blocks[i].Text) && Weight(blocks[i].Text) is var weight && weight > heaviest)
-            {
-                (heading, heaviest) = (i, weight);
-            }
+            last = blocks[title + 1];
+            text += Bibliography.Separator(text, last.Text) + last.Text;
+            blocks.RemoveAt(title + 1);
         }
 
-        // A lone heading that reads like names is the title all the same.
-        heading = heading >= 0 ? heading : blocks.FindIndex(0, limit, block => block.Kind == BlockKind.Heading && block.Level == 1 && block.Text.Length > 4 && Labels.AtStart(block.Text) is not { IsMarked: true } && AuthorLine.Read(block.Text) is not { Authors.Length: > 2 });
-        return heading >= 0 ? heading : blocks.FindIndex(0, limit, block => block.Kind == BlockKind.Text && CanBeTitle(block.Text) && block.Text.Length < 120 && !block.Text.Contains('。'));
+        var authors = GluedAuthors.Start(text, [.. blocks.Where((_, i) => i != title).Select(other => other.Text)]);
+        blocks[title] = block with { Kind = BlockKind.Title, Text = authors > 0 ? text[..authors].TrimEnd() : text };
+        MarkColumn(edit, title);
+        if (authors > 0)
+        {
+            blocks.Insert(title + 1, new Block(BlockKind.Text, block.Line, text[authors..]));
+            return added + 1;
+        }
+
+        MarkSubtitle(blocks, title, headEnd + added);
+        return added;
     }
-
-    // A Chinese title counts before its English translation.
-    private static int Weight(string text) => Math.Min(Marks.HanCount(text), 30) * 10 + Math.Min(Marks.LetterCount(text), 100) / 10;
-
-    private static bool CanBeTitle(string text) =>
-        text.Length >= 3 && Marks.HanCount(text) + Marks.LetterCount(text) >= 3 && Labels.AtStart(text) is not { IsMarked: true } && text[0] is not ('—' or '–' or '-')
-        && !(HeadingNumber.Read(text) is { Style: not NumberStyle.Decimal } or { Depth: > 1 })
-        && !(AuthorLine.Read(text) is { } line && (line.Affiliations.Length == 0 || Institutions.Contains(line.Affiliations)) && text.Length < LongestHeadLine && IsMostlyNames(text, line))
-        && !Bibliography.LooksLikeEntry(text);
-
-    // "王朝更替与…" begins like a name: a list of names takes up the whole line or has an institution behind it.
-    private static bool IsMostlyNames(string text, AuthorLine line) =>
-        line.Affiliations.Length > 0 || line.Authors.Sum(author => author.Name.Length) >= Marks.HanCount(text) && (line.Authors.Length > 1 || text.Length <= 8);
 
     private static void MarkColumn(SeedEdit edit, int title)
     {
@@ -132,7 +135,8 @@ internal static class TitlePage
         for (var i = title + 1; i < headEnd; i++)
         {
             var block = blocks[i];
-            if (block.Kind is not (BlockKind.Text or BlockKind.Heading) || block.Text.Length > LongestHeadLine * 3 || Marks.IsLatin(block.Text) || Labels.AtStart(block.Text) is { IsMarked: true })
+            // What follows a lone 通讯作者： is no list of the authors.
+            if ((i > 0 && IsBareLabel(blocks[i - 1].Text)) || block.Kind is not (BlockKind.Text or BlockKind.Heading) || block.Text.Length > LongestHeadLine * 3 || Marks.IsLatin(block.Text) || Labels.AtStart(block.Text) is { IsMarked: true })
             {
                 continue;
             }
@@ -148,7 +152,7 @@ internal static class TitlePage
                 blocks.Insert(i + 1, new Block(BlockKind.Note, block.Line, block.Text[..at]));
                 (i, headEnd, found) = (i + 1, headEnd + 1, true);
             }
-            else if (IsAffiliation(block.Text) || (i > 0 && blocks[i - 1].Kind == BlockKind.Affiliation && !block.Gap))
+            else if (IsAffiliation(block.Text) || (i > 0 && blocks[i - 1].Kind == BlockKind.Affiliation && !block.Gap && Labels.AtStart(block.Text) is null))
             {
                 blocks[i] = block with { Kind = BlockKind.Affiliation };
             }
@@ -158,6 +162,28 @@ internal static class TitlePage
             }
         }
     }
+
+    // An article that no person signs is a body's: its name stands where the authors would.
+    private static void MarkBodies(List<Block> blocks, int title, int headEnd)
+    {
+        var first = blocks.FindIndex(title + 1, Math.Max(0, headEnd - title - 1), block => block.Kind is BlockKind.Text or BlockKind.Heading or BlockKind.Affiliation or BlockKind.Note);
+        if (first >= 0 && !blocks.Exists(block => block.Kind == BlockKind.Authors) && !AuthorRoles.Bodies(blocks[first].Text).IsEmpty)
+        {
+            blocks[first] = blocks[first] with { Kind = BlockKind.Authors };
+        }
+    }
+
+    // "作者单位：…（张明、李华）；…" stands in the place of affiliation lines.
+    private static void MarkInstitutions(List<Block> blocks, int end)
+    {
+        var at = blocks.FindIndex(0, end, block => block.Kind == BlockKind.Text && block.Text.TrimStart('【', '[', '［', ' ').StartsWith("作者单位", StringComparison.Ordinal));
+        if (at >= 0 && !blocks.Exists(block => block.Kind == BlockKind.Affiliation) && Labels.AtStart(blocks[at].Text) is { IsMarked: true } label && label.Content < blocks[at].Text.Length)
+        {
+            blocks[at] = blocks[at] with { Kind = BlockKind.Affiliation, Text = blocks[at].Text[label.Content..] };
+        }
+    }
+
+    private static bool IsBareLabel(string text) => Labels.AtStart(text) is { Kind: LabelKind.Note or LabelKind.AuthorNote } label && label.Content >= text.Length;
 
     private static bool IsAffiliation(string text) =>
         Institutions.Contains(text) && (text.Length <= 200 || text.Count(char.IsAsciiDigit) > 12) && text[0] != '【' && !text.TrimEnd('。').Contains('。');

@@ -60,7 +60,7 @@ public static class ImportRules
         "Add the authors to the front matter.");
 
     public static readonly Rule TitleFromEnglish = new("KB1105", "title-from-english", Severity.Warning,
-        "The seed has lost its title, and the English one was taken instead.",
+        "The seed has lost its title; the one in its own citation, above its pages or in English was taken instead.",
         "Write the title into the front matter.");
 
     public static readonly Rule PictureNotShown = new("KB1106", "picture-not-shown", Severity.Warning,

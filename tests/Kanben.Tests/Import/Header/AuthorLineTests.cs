@@ -15,6 +15,15 @@ public sealed class AuthorLineTests
     [InlineData("张明’ 李华²", "张明1|李华2")]
     [InlineData("张明$^{1,2}$ 李华", "张明12|李华")]
     [InlineData("张明、逄锦聚、仉大山", "张明|逄锦聚|仉大山")]
+    [InlineData("赵 洋1, 孙 小 明2", "赵洋1|孙小明2")]
+    [InlineData("张 明 李 华", "张明|李华")]
+    [InlineData("张明a，李华b，王小明a,b", "张明1|李华2|王小明12")]
+    [InlineData("张明1) 李华2)", "张明1|李华2")]
+    [InlineData("张明1,2李华² 王小明1*", "张明12|李华2|王小明1")]
+    [InlineData("张 明②", "张明")]
+    [InlineData("文/张明 李华", "张明|李华")]
+    [InlineData("[英]约翰·史密斯 著  张明 译", "约翰·史密斯|张明")]
+    [InlineData("本刊记者 张明", "张明")]
     public void ReadsNamesAndTheirNumbers(string text, string expected)
     {
         var authors = AuthorLine.Read(text)!.Authors.Select(author => author.Name + string.Concat(author.Numbers));
