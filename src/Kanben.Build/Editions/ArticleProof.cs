@@ -24,6 +24,7 @@ public sealed record ArticleProof(AnalyzedArticle Article, ProofState State)
 {
     // An article and a text that is not its source differ everywhere, and nobody reads so many.
     private const int MaxListed = 1000;
+    private const int MaxExamples = 8;
 
     public SourceRecord Source => Article.Article.Header.Source!;
 
@@ -36,6 +37,9 @@ public sealed record ArticleProof(AnalyzedArticle Article, ProofState State)
 
     /// <summary>How many differences are judgements, removals apart.</summary>
     public int Judgements { get; private init; }
+
+    /// <summary>The commonest differences of width and of quotation marks: what was changed everywhere alike is declared once.</summary>
+    public ImmutableArray<MechanicalExample> Examples { get; private init; } = [];
 
     /// <summary>Removals that the record lists and the source does not have in that place.</summary>
     public ImmutableArray<Removal> UnfoundRemovals { get; private init; } = [];
@@ -60,6 +64,8 @@ public sealed record ArticleProof(AnalyzedArticle Article, ProofState State)
             Counts = [.. Enum.GetValues<DifferenceKind>().Select(collation.Count)],
             Differences = [.. InSourceOrder(judgements).Take(MaxListed)],
             Judgements = judgements.Count,
+            Examples = [.. new[] { DifferenceKind.Width, DifferenceKind.Quotation }.SelectMany(kind =>
+                collation.Commonest(kind, MaxExamples).Select(found => new MechanicalExample(kind, found.Source, found.Edition, found.Count)))],
             UnfoundRemovals = collation.UnfoundRemovals,
             Diagnostics = edition.Diagnostics,
         };
@@ -84,3 +90,6 @@ public sealed record ArticleProof(AnalyzedArticle Article, ProofState State)
         }
     }
 }
+
+/// <summary>What stands in the source and in the edition, and how often.</summary>
+public readonly record struct MechanicalExample(DifferenceKind Kind, string Source, string Edition, int Count);

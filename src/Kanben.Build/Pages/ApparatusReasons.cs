@@ -29,7 +29,8 @@ internal sealed class ApparatusReasons(ArticleProof proof)
             }
         }
 
-        return null;
+        // Where all headings had one level, the levelling of them all is recorded once.
+        return found.Kind == DifferenceKind.Relevelled ? _byLine[0].FirstOrDefault(repair => repair.Rule == "heading-levels") : null;
     }
 
     /// <summary>The repairs that explain none of the differences, in the order of the record.</summary>

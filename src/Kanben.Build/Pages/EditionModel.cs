@@ -22,6 +22,10 @@ public sealed record EditionModel(Frame Page, IReadOnlyDictionary<string, string
     /// <summary>The raw file as published, and the page that shows it with line numbers; null where the source is not published.</summary>
     public string? RawHref { get; init; }
     public string? ViewHref { get; init; }
+
+    /// <summary>What stands before and after the numbers of lines.</summary>
+    public required string LineBefore { get; init; }
+    public required string LineAfter { get; init; }
     public ImmutableArray<EditionCount> Counts { get; init; } = [];
     public ImmutableArray<ApparatusEntry> Entries { get; init; } = [];
 
@@ -39,9 +43,17 @@ public sealed record EditionCount(string Label, string Number, string Meaning)
     public ImmutableArray<Link> Entries { get; init; } = [];
     public bool HasMore { get; init; }
 
+    /// <summary>What a kind that is only counted mostly consists of.</summary>
+    public ImmutableArray<EditionExample> Examples { get; init; } = [];
+
+    /// <summary>The first kind whose instances are listed one by one.</summary>
+    public bool IsFirstListed { get; init; }
+
     /// <summary>Something was lost: the row is not to be overlooked.</summary>
     public bool IsFault { get; init; }
 }
+
+public sealed record EditionExample(string Old, string New, string Number);
 
 /// <summary>
 /// A note of the apparatus: <see cref="Old"/> is what only the source has, <see cref="New"/> what only the edition has, <see cref="Kept"/> text that

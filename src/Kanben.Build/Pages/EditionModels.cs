@@ -22,6 +22,7 @@ internal static class EditionModels
         var isPublished = context.Library.PublishesSource(proof);
         var verdict = Verdict(proof, words);
         var frame = Frames.Create(page, context, "edition", $"{header.Title} · {words["edition"]}", verdict) with { Styles = ["edition.css"] };
+        var line = words["edition-line"].Split("{n}");
         var model = new EditionModel(frame, words)
         {
             Article = new Link(header.Title, SitePath.Relative(page.Path, proof.Article.Path)),
@@ -32,6 +33,8 @@ internal static class EditionModels
             Seed = Path.GetFileName(proof.Source.Seed),
             Sha256 = proof.Source.Sha256,
             MadeBy = MadeBy(proof, context),
+            LineBefore = line[0],
+            LineAfter = line.Length > 1 ? line[1] : "",
             RawHref = isPublished ? SitePath.Relative(page.Path, new SourcePage(proof).RawPath) : null,
             ViewHref = isPublished ? SitePath.Relative(page.Path, SourcePage.PathOf(proof.Article.Article.Slug)) : null,
         };
@@ -90,20 +93,18 @@ internal static class EditionModels
     private static ImmutableArray<EditionCount> Counts(ArticleProof proof, IReadOnlyDictionary<string, string> words)
     {
         var numbers = proof.Differences.Select((found, index) => (found.Kind, Number: index + 1)).ToLookup(entry => entry.Kind, entry => entry.Number);
-        return
-        [
-            .. Enum.GetValues<DifferenceKind>()
-                // That there are none of these is what a reader wants to know.
-                .Where(kind => proof.Count(kind) > 0 || kind is DifferenceKind.Changed or DifferenceKind.Inserted or DifferenceKind.Lost)
-                .Select(kind => Count(kind, proof.Count(kind), numbers[kind], words)),
-        ];
+        // That there are none of the last three is what a reader wants to know.
+        var kinds = Enum.GetValues<DifferenceKind>().Where(kind => proof.Count(kind) > 0 || kind is DifferenceKind.Changed or DifferenceKind.Inserted or DifferenceKind.Lost).ToList();
+        var firstListed = kinds.Find(kind => !Collation.IsMechanical(kind));
+        return [.. kinds.Select(kind => Count(kind, proof, numbers[kind], words) with { IsFirstListed = kind == firstListed })];
     }
 
-    private static EditionCount Count(DifferenceKind kind, int count, IEnumerable<int> numbers, IReadOnlyDictionary<string, string> words)
+    private static EditionCount Count(DifferenceKind kind, ArticleProof proof, IEnumerable<int> numbers, IReadOnlyDictionary<string, string> words)
     {
-        var name = kind.ToString().ToLowerInvariant();
+        var (name, count) = (kind.ToString().ToLowerInvariant(), proof.Count(kind));
         return new EditionCount(words["kind-" + name], Number("{n}", count), words["meaning-" + name])
         {
+            Examples = [.. proof.Examples.Where(example => example.Kind == kind).Select(example => new EditionExample(example.Source, example.Edition, Number("{n}", example.Count)))],
             Entries = kind == DifferenceKind.Removed ? [] : [.. numbers.Take(ShownNumbers).Select(number => new Link(number.ToString(CultureInfo.InvariantCulture), $"#n-{number}"))],
             HasMore = numbers.Skip(ShownNumbers).Any(),
             IsFault = kind == DifferenceKind.Lost && count > 0,

@@ -48,48 +48,53 @@ internal static class SourceModels
         foreach (var line in lines)
         {
             html.Append("<li id=\"L").Append(line.Number).Append("\" value=\"").Append(line.Number).Append("\">");
-            var notes = marks[line.Number].ToList();
-            AppendText(html, line.Text, notes);
-            foreach (var note in notes.DistinctBy(mark => mark.Note))
-            {
-                html.Append(" <a class=\"note\" href=\"").Append(Html.Escape(edition)).Append('#').Append(note.Note).Append("\" aria-label=\"")
-                    .Append(Html.Escape($"{label} {note.Label}")).Append("\">").Append(note.Label).Append("</a>");
-            }
-
+            WriteLine(html, line.Text, marks[line.Number], (edition, label));
             html.Append("</li>\n");
         }
 
         return html.ToString();
     }
 
-    private static void AppendText(StringBuilder html, string line, List<Mark> notes)
+    // A note stands after its words; one without words (a paragraph joined or divided) before the line; one whose words are not found after it.
+    private static void WriteLine(StringBuilder html, string line, IEnumerable<Mark> marks, (string Edition, string Label) names)
     {
         var at = 0;
-        if (line.Length <= MaxSearched)
+        var unplaced = new List<Mark>();
+        foreach (var mark in marks)
         {
-            // In the order of the notes, which is that of the line; what stands elsewhere is not marked twice.
-            foreach (var note in notes.Where(note => note.Text.Length > 0))
+            if (mark.Text.Length == 0 && at == 0)
             {
-                if (line.IndexOf(note.Text, at, StringComparison.Ordinal) is var start and >= 0)
-                {
-                    var tag = note.IsRemoved ? "del" : "mark";
-                    Html.Escape(html, line.AsSpan(at, start - at));
-                    html.Append('<').Append(tag).Append('>');
-                    Html.Escape(html, note.Text);
-                    html.Append("</").Append(tag).Append('>');
-                    at = start + note.Text.Length;
-                }
+                WriteNote(html, mark, names);
+            }
+            else if (mark.Text.Length > 0 && line.Length <= MaxSearched && line.IndexOf(mark.Text, at, StringComparison.Ordinal) is var start and >= 0)
+            {
+                var tag = mark.IsRemoved ? "del" : "mark";
+                Html.Escape(html, line.AsSpan(at, start - at));
+                html.Append('<').Append(tag).Append('>');
+                Html.Escape(html, mark.Text);
+                html.Append("</").Append(tag).Append('>');
+                WriteNote(html, mark, names);
+                at = start + mark.Text.Length;
+            }
+            else
+            {
+                unplaced.Add(mark);
             }
         }
 
         Html.Escape(html, line.AsSpan(at));
+        unplaced.ForEach(mark => WriteNote(html, mark, names));
     }
+
+    private static void WriteNote(StringBuilder html, Mark mark, (string Edition, string Label) names) =>
+        html.Append("<a class=\"note\" href=\"").Append(Html.Escape(names.Edition)).Append('#').Append(mark.Note).Append("\" aria-label=\"")
+            .Append(Html.Escape($"{names.Label} {mark.Label}")).Append("\">").Append(Html.Escape(mark.Label)).Append("</a>");
 
     private static ILookup<int, Mark> Marks(ArticleProof proof, IReadOnlyDictionary<string, string> words)
     {
         var marks = proof.Differences.Select((found, index) => (found.Line, Mark: new Mark($"n-{index + 1}", $"{index + 1}", found.Source, IsRemoved: false)));
         var removed = Apparatus.Grouped(proof.Source).SelectMany((group, index) =>
             group.Select(removal => (removal.Line, Mark: new Mark($"r-{index + 1}", words["removal-" + SourceRecord.NameOf(removal.Kind)], group.Key.Text, IsRemoved: true))));
-        return marks.Concat(removed).ToLookup(entry => entry.Line, entry => entry.Mark);
+        return removed.Concat(marks).ToLookup(entry => entry.Line, entry => entry.Mark);
     }
 }
