@@ -103,10 +103,10 @@ internal sealed class BodyReader
         if (ReferenceTitles.Contains(words.Trim(' ', '：', ':', '[', ']', '【', '】')))
         {
             _referencesHeading = heading;
-            _referencesTitle = words;
+            _referencesTitle = plain.Text;
         }
 
-        _headings.Add(new Heading(heading.Level, number, words, id, LineOf(heading)));
+        _headings.Add(new Heading(heading.Level, number, words, id, LineOf(heading)) { Printed = plain.Text });
     }
 
     private void ReadDefinition(NoteDefinitionBlock definition)

@@ -31,7 +31,11 @@ internal static class EditionText
         AddAll(text, BlockKind.Affiliation, header.Authors.SelectMany(author => author.Affiliations).Distinct(), "content");
         Add(text, BlockKind.Abstract, header.Abstract, AnalyzedArticle.AbstractId);
         AddAll(text, BlockKind.Keyword, header.Keywords, "content");
-        Add(text, BlockKind.Issue, header.Doi, "content");
+        if (header.Doi is { } doi && !header.Notes.Any(note => note.Contains(doi, StringComparison.OrdinalIgnoreCase)))
+        {
+            Add(text, BlockKind.Issue, doi, "content");
+        }
+
         AddAll(text, BlockKind.HeaderNote, header.Notes, "content");
         if (header.English is { } english)
         {
@@ -52,15 +56,14 @@ internal static class EditionText
             {
                 var head = article.Headings[heading];
                 text.Open(new TextBlock(BlockKind.Heading, head.Line) { Place = head.Id, Level = head.Level });
-                // The number is cut off the words, so the marks' offsets count from before it.
-                AddMarked(text, head.Number is null ? head.Text : $"{head.Number} {head.Text}", marks[head.Id], atEnd: true);
+                AddMarked(text, head.Printed ?? head.Text, marks[head.Id]);
             }
 
             for (; next < article.Paragraphs.Length && article.Paragraphs[next].Heading == heading; next++)
             {
                 var paragraph = article.Paragraphs[next];
                 text.Open(new TextBlock(paragraph.Kind == ParagraphKind.Table ? BlockKind.Table : BlockKind.Text, paragraph.Line) { Place = paragraph.Id });
-                AddMarked(text, paragraph.Text, marks[paragraph.Id], atEnd: false);
+                AddMarked(text, paragraph.Text, marks[paragraph.Id]);
             }
         }
 
@@ -70,12 +73,12 @@ internal static class EditionText
         }
     }
 
-    private static void AddMarked(CollationTextBuilder builder, string text, IEnumerable<PlacedMark> marks, bool atEnd)
+    private static void AddMarked(CollationTextBuilder builder, string text, IEnumerable<PlacedMark> marks)
     {
         var at = 0;
         foreach (var mark in marks)
         {
-            var offset = atEnd ? text.Length : Math.Clamp(mark.Offset, at, text.Length);
+            var offset = Math.Clamp(mark.Offset, at, text.Length);
             builder.Add(text.AsSpan(at, offset - at));
             at = offset;
             if (mark.Number > 0)
@@ -102,7 +105,7 @@ internal static class EditionText
 
         if (article.ReferencesTitle is { } title)
         {
-            Add(text, new TextBlock(BlockKind.Heading, 0) { Place = "references", Level = 2 }, title);
+            Add(text, new TextBlock(BlockKind.ListTitle, 0) { Place = "references", Level = 2 }, title);
         }
 
         foreach (var reference in article.References)

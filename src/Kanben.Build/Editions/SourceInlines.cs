@@ -63,7 +63,7 @@ internal sealed class SourceInlines(CollationTextBuilder text)
         var close = hasDollars ? rest.IndexOf('$') : -1;
         hasDollars = close >= 0;
         // A price is no formula: `$5 and $6` has a space at one end only, `$` alone has no partner (the rule is pandoc's, with spaces at both ends allowed).
-        var isFormula = close > 0 && char.IsWhiteSpace(rest[0]) == char.IsWhiteSpace(rest[close - 1]) && (width == 2 || close + 1 == rest.Length || !char.IsAsciiDigit(rest[close + 1]) || rest[..close].ContainsAny('\\', '^', '{'));
+        var isFormula = close > 0 && (width == 2 || rest[..close].ContainsAny('\\', '^', '_') || (char.IsWhiteSpace(rest[0]) == char.IsWhiteSpace(rest[close - 1]) && (close + 1 == rest.Length || !char.IsAsciiDigit(rest[close + 1]))));
         formulaEnd = isFormula ? at + width + close : -1;
         if (close < 0 && width == 2)
         {

@@ -51,7 +51,8 @@ internal sealed class SourceLines
     {
         if (line.IsEmpty)
         {
-            _afterBlank = true;
+            // A formula that is never closed ends with its paragraph.
+            (_afterBlank, _inFormula) = (true, false);
             return;
         }
 

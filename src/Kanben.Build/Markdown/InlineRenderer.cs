@@ -130,6 +130,11 @@ internal sealed class InlineRenderer(StringBuilder html, RenderContext context, 
             case HtmlEntityInline entity:
                 Html.Escape(html, entity.Transcoded.AsSpan());
                 break;
+            case DelimiterInline delimiter:
+                // A bracket that opens nothing is the container of what follows it.
+                Html.Escape(html, delimiter.ToLiteral());
+                Write(delimiter, linkable);
+                break;
             case ContainerInline nested:
                 Write(nested, linkable);
                 break;

@@ -106,6 +106,10 @@ internal sealed class PlainText
                 case HtmlInline html:
                     _text.Append(tags.Read(html.Tag, out _) switch { InlineTag.Text => html.Tag, InlineTag.Break => BreakText(html), _ => "" });
                     break;
+                case DelimiterInline delimiter:
+                    _text.Append(delimiter.ToLiteral());
+                    Append(delimiter);
+                    break;
                 case ContainerInline nested:
                     Append(nested);
                     break;

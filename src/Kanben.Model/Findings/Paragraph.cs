@@ -20,7 +20,11 @@ public enum ParagraphKind
 public sealed record Paragraph(string Id, int Heading, ParagraphKind Kind, string Text, int Line);
 
 /// <summary>A section heading. The title of the article is level 1, so sections begin at 2. <see cref="Number"/> is as printed (`1.1`, `一`).</summary>
-public sealed record Heading(int Level, string? Number, string Text, string Id, int Line);
+public sealed record Heading(int Level, string? Number, string Text, string Id, int Line)
+{
+    /// <summary>The whole heading as the page shows it, with its number and the mark behind that; null when it is not known.</summary>
+    public string? Printed { get; init; }
+}
 
 /// <summary>
 /// A mark in the text that cites an entry of the reference list. <see cref="Offset"/> is the place in the plain text of the paragraph,

@@ -7,17 +7,15 @@ namespace Kanben.Text.Collations;
 /// </summary>
 internal static class Aligner
 {
-    public static Alignment Align(CollationText source, CollationText edition, Action<Alignment> take)
+    public static void Align(Alignment alignment)
     {
-        var alignment = new Alignment(source, edition);
-        take(alignment);
         GramAnchors.Match(alignment, 16);
         GramAnchors.Match(alignment, 8);
         GapAlignment.Fill(alignment);
         RepeatedRuns.Match(alignment, 8);
         GapAlignment.Fill(alignment);
         LooseWords.Match(alignment);
+        GapAlignment.Fill(alignment);
         GapEdges.Settle(alignment);
-        return alignment;
     }
 }

@@ -7,6 +7,8 @@ internal sealed class Alignment
 {
     public const int None = -1;
 
+    private const int Chance = 3;
+
     public Alignment(CollationText source, CollationText edition)
     {
         (Source, Edition) = (source, edition);
@@ -41,22 +43,46 @@ internal sealed class Alignment
 
     public bool AreEqual(int source, int edition) => Source.Codes[source] == Edition.Codes[edition];
 
-    /// <summary>Matches the run through two equal characters as far as it goes both ways, and returns how many characters that are.</summary>
-    public int MatchRun(int source, int edition)
+    /// <summary>
+    /// Matches the run of <paramref name="k"/> equal characters, and what agrees beside it both ways; where that goes into another block for a few
+    /// characters only, it agrees by chance and is left to what comes later.
+    /// </summary>
+    public void MatchRun(int source, int edition, int k)
     {
-        var length = 0;
-        for (int s = source, e = edition; s < ToEdition.Length && e < ToSource.Length && IsFree(s, e) && AreEqual(s, e); s++, e++)
+        var after = source + k;
+        for (var e = edition + k; after < ToEdition.Length && e < ToSource.Length && IsFree(after, e) && AreEqual(after, e);)
         {
-            Match(s, e);
-            length++;
+            (after, e) = (after + 1, e + 1);
         }
 
-        for (int s = source - 1, e = edition - 1; s >= 0 && e >= 0 && IsFree(s, e) && AreEqual(s, e); s--, e--)
+        var offset = edition - source;
+        for (var i = 1; i <= Chance && after - i > source + k - 1; i++)
         {
-            Match(s, e);
-            length++;
+            if (Source.StartsBlock(after - i) || Edition.StartsBlock(after - i + offset))
+            {
+                after -= i;
+                break;
+            }
         }
 
-        return length;
+        var before = source - 1;
+        while (before >= 0 && before + offset >= 0 && IsFree(before, before + offset) && AreEqual(before, before + offset))
+        {
+            before--;
+        }
+
+        for (var i = 1; i <= Chance && before + i < source; i++)
+        {
+            if (Source.EndsBlock(before + i) || Edition.EndsBlock(before + i + offset))
+            {
+                before += i;
+                break;
+            }
+        }
+
+        for (var s = before + 1; s < after; s++)
+        {
+            Match(s, s + offset);
+        }
     }
 }

@@ -85,7 +85,10 @@ public sealed class Collation
     public static Collation Compare(CollationText source, CollationText edition, SourceWork work)
     {
         var findings = new Findings();
-        var alignment = Aligner.Align(source, edition, taking => RemovalCover.Take(taking, work, findings));
+        var alignment = new Alignment(source, edition);
+        var left = RemovalCover.Take(alignment, work, findings);
+        Aligner.Align(alignment);
+        RemovalCover.TakeRows(alignment, work, left, findings);
         MechanicalScan.Find(alignment, findings);
         StructureScan.Find(alignment, findings);
         MoveScan.Find(alignment, findings);

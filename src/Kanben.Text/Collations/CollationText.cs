@@ -21,6 +21,9 @@ public enum BlockKind
     Table,
     Note,
     Reference,
+
+    /// <summary>The heading of the reference list, which the page gives where the source has none.</summary>
+    ListTitle,
 }
 
 /// <summary>

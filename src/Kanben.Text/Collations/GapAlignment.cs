@@ -13,9 +13,13 @@ internal sealed class GapAlignment
     // For the whole text: linear in its length.
     private const int CellsEach = 128;
 
+    // A run that agrees may stand so many times its length away from the next before it is chance.
+    private const int Reach = 3;
+
     private readonly Alignment _alignment;
     private readonly List<int> _source = [];
-    private readonly int[] _cells = new int[MaxCells + 1024];
+    private readonly List<(int Source, int Edition)> _pairs = [];
+    private readonly int[] _cells = new int[MaxCells];
     private long _budget;
 
     private GapAlignment(Alignment alignment)
@@ -87,8 +91,9 @@ internal sealed class GapAlignment
         }
 
         var count = _source.Count;
-        var reached = at;
-        for (at = right - 1; at >= reached && toEdition[at] < 0 && _source.Count - count < MaxCells; at--)
+        // In a text that was moved the right neighbour may stand before the left one.
+        var floor = at > right ? 0 : at;
+        for (at = right - 1; at >= floor && toEdition[at] < 0 && _source.Count - count < MaxCells; at--)
         {
             if (toEdition[at] == Alignment.None)
             {
@@ -138,12 +143,13 @@ internal sealed class GapAlignment
             return;
         }
 
+        _pairs.Clear();
         for (int s = low, e = first; s <= high && e <= last;)
         {
             var cell = ((s - low) * width) + e - first;
             if (_alignment.AreEqual(_source[s], e))
             {
-                _alignment.Match(_source[s++], e++);
+                _pairs.Add((s++, e++));
             }
             else if (_cells[cell + width] >= _cells[cell + 1])
             {
@@ -154,5 +160,36 @@ internal sealed class GapAlignment
                 e++;
             }
         }
+
+        MatchPairs((low - 1, first - 1), (high + 1, last + 1));
     }
+
+    /// <summary>Matches the runs among the pairs that are long enough for the distance to what stands beside them.</summary>
+    private void MatchPairs((int Source, int Edition) before, (int Source, int Edition) end)
+    {
+        for (var i = 0; i < _pairs.Count; i++)
+        {
+            var first = i;
+            while (i + 1 < _pairs.Count && _pairs[i + 1].Source == _pairs[i].Source + 1 && _pairs[i + 1].Edition == _pairs[i].Edition + 1)
+            {
+                i++;
+            }
+
+            var after = i + 1 < _pairs.Count ? _pairs[i + 1] : end;
+            if ((i - first + 1) * Reach < Math.Min(Distance(before, _pairs[first]), Distance(_pairs[i], after)))
+            {
+                continue;
+            }
+
+            for (var at = first; at <= i; at++)
+            {
+                _alignment.Match(_source[_pairs[at].Source], _pairs[at].Edition);
+            }
+
+            before = _pairs[i];
+        }
+    }
+
+    private static int Distance((int Source, int Edition) left, (int Source, int Edition) right) =>
+        Math.Max(right.Source - left.Source, right.Edition - left.Edition) - 1;
 }

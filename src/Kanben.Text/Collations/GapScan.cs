@@ -82,8 +82,22 @@ internal sealed class GapScan
             return;
         }
 
-        against = against is var (start, end) && Enumerable.Range(start, end - start + 1).Any(unit => !_alignment.Edition.IsWeak(unit) || CollationText.IsCitation(_alignment.Edition.Codes[unit])) ? against : null;
-        Report(from, to, against);
+        Report(from, to, against is var (start, end) && IsReplacement((from, to), (start, end)) ? against : null);
+    }
+
+    // A number that the page gives an entry replaces a number and nothing else.
+    private bool IsReplacement((int First, int Last) gap, (int First, int Last) against)
+    {
+        var (source, edition) = (_alignment.Source, _alignment.Edition);
+        for (var unit = against.First; unit <= against.Last; unit++)
+        {
+            if (!edition.IsWeak(unit) || (CollationText.IsCitation(edition.Codes[unit]) && source.Codes.AsSpan(gap.First..(gap.Last + 1)).ContainsAnyInRange(CollationText.CitationBase, CollationText.NoteMark - 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Report(int first, int last, (int First, int Last)? against)
@@ -120,7 +134,7 @@ internal sealed class GapScan
         }
 
         var block = edition.Blocks[edition.BlockOf[Math.Min(first, edition.Length - 1)]];
-        if (first > last || block.Kind == BlockKind.Issue)
+        if (first > last || block.Kind is BlockKind.Issue or BlockKind.ListTitle)
         {
             return;
         }

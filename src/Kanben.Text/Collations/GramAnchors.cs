@@ -71,7 +71,7 @@ internal static class GramAnchors
             }
         }
 
-        alignment.MatchRun(source, edition);
+        alignment.MatchRun(source, edition, k);
     }
 
     private static ref Slot Find(Span<Slot> table, uint hash, out bool isFound)

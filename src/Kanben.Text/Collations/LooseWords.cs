@@ -8,6 +8,7 @@ internal static class LooseWords
 {
     // A word that is left a thousand times is no word: the first ones that are free are as good as any.
     private const int MaxLength = 200;
+    private const int MinDigits = 3;
 
     public static void Match(Alignment alignment)
     {
@@ -53,12 +54,14 @@ internal static class LooseWords
             }
 
             var last = first;
-            while (last + 1 < matched.Length && IsWord(text, matched, last + 1) && !text.StartsBlock(last + 1) && (text.Marks[last + 1] & UnitMarks.SpaceBefore) == UnitMarks.None)
+            while (last + 1 < matched.Length && IsWord(text, matched, last + 1) && !text.StartsBlock(last + 1) && (text.Marks[last + 1] & UnitMarks.SpaceBefore) == UnitMarks.None
+                && IsDigit(text.Codes[last]) == IsDigit(text.Codes[last + 1]))
             {
                 last++;
             }
 
-            if (last - first < MaxLength)
+            // A figure or two may be any: only what is more tells its place.
+            if (last - first < MaxLength && (!IsDigit(text.Codes[first]) || last - first + 1 >= MinDigits))
             {
                 yield return (first, last);
             }
@@ -66,6 +69,8 @@ internal static class LooseWords
             first = last;
         }
     }
+
+    private static bool IsDigit(int code) => code is >= '0' and <= '9';
 
     private static bool IsWord(CollationText text, int[] matched, int at) => matched[at] == Alignment.None && (CollationText.IsLetterOrDigit(text.Codes[at]) || CollationText.IsCitation(text.Codes[at]));
 

@@ -15,40 +15,56 @@ internal sealed class RemovalCover
     private const int FreeComparisons = 1 << 20;
 
     private readonly Alignment _alignment;
+    private readonly bool _isAligned;
     private readonly List<int> _found = [];
     private long _budget;
 
-    private RemovalCover(Alignment alignment)
+    private RemovalCover(Alignment alignment, bool isAligned)
     {
-        _alignment = alignment;
+        (_alignment, _isAligned) = (alignment, isAligned);
         _budget = ((long)ComparisonsEach * alignment.Source.Length) + FreeComparisons;
     }
 
-    public static void Take(Alignment alignment, SourceWork work, Findings findings)
+    /// <summary>Takes what each removal names as one text; those that are not found so are left for <see cref="TakeRows"/>.</summary>
+    public static List<int> Take(Alignment alignment, SourceWork work, Findings findings)
     {
-        var cover = new RemovalCover(alignment);
+        var cover = new RemovalCover(alignment, isAligned: false);
+        var left = new List<int>();
         for (var i = 0; i < work.Removed.Length; i++)
         {
+            var (removal, words) = (work.Removed[i], Words(work.Read(work.Removed[i].Text)));
+            if (words.Length > 0 && !(cover.FindAround(removal.Line, words) && cover.Cover(removal, i, findings)))
+            {
+                left.Add(i);
+            }
+        }
+
+        return left;
+    }
+
+    /// <summary>
+    /// Marks taken out of a line one by one, or the numbers of lines, are listed in a row with spaces between. Such figures stand in any text, so they are
+    /// looked for when everything else has found its place, among what has none.
+    /// </summary>
+    public static void TakeRows(Alignment alignment, SourceWork work, IEnumerable<int> left, Findings findings)
+    {
+        var cover = new RemovalCover(alignment, isAligned: true);
+        foreach (var i in left)
+        {
             var removal = work.Removed[i];
-            var pattern = work.Read(removal.Text);
-            var words = Enumerable.Range(0, pattern.Length).Where(unit => !pattern.IsWeak(unit)).Select(unit => pattern.Codes[unit]).ToArray();
-            if (words.Length > 0 && !cover.Take(removal, words, i, findings))
+            if (!(cover.FindRow(removal.Line, work.Read(removal.Text)) && cover.Cover(removal, i, findings)))
             {
                 findings.UnfoundRemovals.Add(removal);
             }
         }
     }
 
-    private bool Take(Removal removal, int[] words, int index, Findings findings)
+    private bool FindAround(int line, int[] words) =>
+        Find(FirstUnit(line), FirstUnit(line + 1), words) || Find(FirstUnit(line - MaxLines), FirstUnit(line + MaxLines + 1), words);
+
+    private bool Cover(Removal removal, int index, Findings findings)
     {
         var source = _alignment.Source;
-        var (from, to) = (FirstUnit(removal.Line - MaxLines), FirstUnit(removal.Line + MaxLines + 1));
-        var (exact, exactEnd) = (FirstUnit(removal.Line), FirstUnit(removal.Line + 1));
-        if (!Find(exact, exactEnd, words) && !Find(from, to, words))
-        {
-            return false;
-        }
-
         foreach (var unit in _found)
         {
             _alignment.ToEdition[unit] = Alignment.OfRemoval(index);
@@ -84,7 +100,7 @@ internal sealed class RemovalCover
                 }
             }
 
-            if (_found.Count == words.Length)
+            if (_found.Count == words.Length && IsWhole(_found[0], _found[^1]))
             {
                 return true;
             }
@@ -92,6 +108,50 @@ internal sealed class RemovalCover
 
         return false;
     }
+
+    private static int[] Words(CollationText pattern) => [.. Enumerable.Range(0, pattern.Length).Where(unit => !pattern.IsWeak(unit)).Select(unit => pattern.Codes[unit])];
+
+    private bool FindRow(int line, CollationText pattern)
+    {
+        var units = new List<int>();
+        for (var first = 0; first < pattern.Length;)
+        {
+            var last = first;
+            while (last + 1 < pattern.Length && (pattern.Marks[last + 1] & UnitMarks.SpaceBefore) == UnitMarks.None)
+            {
+                last++;
+            }
+
+            var near = units.Count == 0 ? line : _alignment.Source.LineOf(units[^1]);
+            if (!Find(FirstUnit(line - MaxLines), FirstUnit(Math.Max(line, near) + MaxLines + 1), pattern.Codes[first..(last + 1)]))
+            {
+                units.ForEach(unit => _alignment.ToEdition[unit] = Alignment.None);
+                return false;
+            }
+
+            // Taken at once, so that the next mark is not found here again.
+            _found.ForEach(unit => _alignment.ToEdition[unit] = Alignment.OfRemoval(0));
+            units.AddRange(_found);
+            first = last + 1;
+        }
+
+        _found.Clear();
+        _found.AddRange(units.Order());
+        return true;
+    }
+
+    // A figure that is part of a longer number is another figure.
+    private bool IsWhole(int first, int last)
+    {
+        var source = _alignment.Source;
+        return (!IsDigit(first) || source.StartsBlock(first) || !IsOther(first - 1) || (source.Marks[first] & UnitMarks.SpaceBefore) != UnitMarks.None)
+            && (!IsDigit(last) || source.EndsBlock(last) || !IsOther(last + 1) || (source.Marks[last + 1] & UnitMarks.SpaceBefore) != UnitMarks.None);
+    }
+
+    // Marks may be glued to each other (1,2 as 12), which shows when the text has found its place.
+    private bool IsOther(int unit) => IsDigit(unit) && (!_isAligned || _alignment.ToEdition[unit] >= 0);
+
+    private bool IsDigit(int unit) => _alignment.Source.Codes[unit] is >= '0' and <= '9';
 
     private int FirstUnit(int line)
     {

@@ -22,7 +22,7 @@ internal static class RepeatedRuns
         {
             if (toSource[e] == Alignment.None && IsFree(toSource, e, k) && Nearest(alignment, places, e, k, before + 1) is { } found)
             {
-                alignment.MatchRun(found, e);
+                alignment.MatchRun(found, e, k);
             }
 
             before = toSource[e] >= 0 ? toSource[e] : before;

@@ -33,7 +33,13 @@ internal static class StructureMarks
             last = StripBefore(source, first, last, opened);
         }
 
-        if (left is { } previous && EndsBlock(alignment, previous) is { } closed)
+        // [1]. or [1], before an entry.
+        if (left is { } number && CollationText.IsCitation(source.Codes[number]) && alignment.ToEdition[number] is var mark && alignment.Edition.StartsBlock(mark) && alignment.Edition.Blocks[alignment.Edition.BlockOf[mark]].Kind == BlockKind.Reference)
+        {
+            first = SkipStops(source, first, last);
+        }
+
+        if (left is { } previous && EndsBlock(alignment, previous) is { } closed && (closed.Kind != BlockKind.ListTitle || source.BlockOf[previous] == source.BlockOf[first]))
         {
             first = StripAfter(source, first, last, closed);
         }
@@ -47,7 +53,7 @@ internal static class StructureMarks
     public static bool AreOneMark(Alignment alignment, (int First, int Last) gap, (int First, int Last) against)
     {
         var (source, edition) = (alignment.Source, alignment.Edition);
-        if (gap.Last - gap.First >= MaxMark || !All(source, gap.First, gap.Last, code => IsSeparator(code) || IsBracket(code) || IsMark(code) || CollationText.IsCitation(code)))
+        if (gap.Last - gap.First >= MaxMark || !All(source, gap.First, gap.Last, code => IsSeparator(code) || IsBracket(code) || IsMark(code) || code == CharacterFold.Quote))
         {
             return false;
         }
@@ -65,7 +71,7 @@ internal static class StructureMarks
         {
             // 1. or （1） or ① before the entry of that number.
             var numbers = Numbers(source, first, last).ToList();
-            var isNumber = last - first < MaxMark && All(source, first, last, code => IsSeparator(code) || IsBracket(code) || IsMark(code));
+            var isNumber = last - first < MaxMark && All(source, first, last, code => IsSeparator(code) || IsBracket(code) || IsMark(code) || code == CharacterFold.Quote);
             return isNumber && (block.Kind == BlockKind.Note || (numbers.Count == 1 && numbers[0] == block.Level)) ? first - 1 : last;
         }
 
@@ -74,37 +80,64 @@ internal static class StructureMarks
             return last;
         }
 
-        while (end >= first && (IsSeparator(source.Codes[end]) || IsBracket(source.Codes[end]) || source.IsWeak(end) || (IsListed(block.Kind) && last - end < MaxMark && IsMark(source.Codes[end]))))
+        end = SkipMarks(source, first, end, withMarks: false);
+        var label = FrontLabels.LengthAtEnd(block.Kind, Words(source, first, end));
+        if (label > 0)
+        {
+            return SkipMarks(source, first, end - label, withMarks: true);
+        }
+
+        return IsListed(block.Kind) ? SkipMarks(source, first, last, withMarks: block.Kind is BlockKind.Author or BlockKind.Affiliation) : last;
+    }
+
+    private static int SkipMarks(CollationText source, int first, int last, bool withMarks)
+    {
+        var end = last;
+        while (end >= first && (IsSeparator(source.Codes[end]) || IsBracket(source.Codes[end]) || source.IsWeak(end) || (withMarks && last - end < MaxMark && IsMark(source.Codes[end]))))
         {
             end--;
         }
 
-        var words = new StringBuilder();
-        for (var unit = Math.Max(first, end - 30); unit <= end; unit++)
+        return end;
+    }
+
+    private static string Words(CollationText source, int first, int last)
+    {
+        const int Reach = 30;
+        var words = new StringBuilder(Reach);
+        for (var unit = Math.Max(first, last - Reach + 1); unit <= last; unit++)
         {
             words.Append(source.Codes[unit] < CollationText.CitationBase ? (char)source.Codes[unit] : ' ');
         }
 
-        var label = FrontLabels.LengthAtEnd(block.Kind, words.ToString());
-        end -= label;
-        while (label > 0 && end >= first && (IsBracket(source.Codes[end]) || source.IsWeak(end) || IsMark(source.Codes[end])))
-        {
-            end--;
-        }
-
-        return label > 0 || IsListed(block.Kind) ? end : last;
+        return words.ToString();
     }
 
     private static int StripAfter(CollationText source, int first, int last, TextBlock block)
     {
         var start = first;
+        if (block.Kind is BlockKind.ListTitle)
+        {
+            return SkipStops(source, first, last);
+        }
+
         while (start <= last && start - first < MaxMark && (IsListed(block.Kind) || block.Kind == BlockKind.AuthorNote)
-            && (IsSeparator(source.Codes[start]) || IsBracket(source.Codes[start]) || source.IsWeak(start) || (block.Kind is BlockKind.Author && IsMark(source.Codes[start]))))
+            && (IsSeparator(source.Codes[start]) || IsBracket(source.Codes[start]) || source.IsWeak(start) || (block.Kind is BlockKind.Author or BlockKind.Affiliation && IsMark(source.Codes[start]))))
         {
             start++;
         }
 
         return start;
+    }
+
+    private static int SkipStops(CollationText source, int first, int last)
+    {
+        while (first <= last && (source.Codes[first] is ':' or '.' || IsBracket(source.Codes[first]) || source.IsWeak(first)))
+        {
+            first++;
+        }
+
+        return first;
     }
 
     private static bool IsFront(BlockKind kind) => kind is BlockKind.Title or BlockKind.Author or BlockKind.Affiliation or BlockKind.AuthorNote or BlockKind.Mail or BlockKind.Abstract or BlockKind.Keyword or BlockKind.Issue;
@@ -124,7 +157,8 @@ internal static class StructureMarks
                 return at;
             }
 
-            if (!alignment.Source.IsWeak(at) && alignment.Source.BlockOf[at] == alignment.Source.BlockOf[unit])
+            var isMark = IsSeparator(alignment.Source.Codes[at]) || IsBracket(alignment.Source.Codes[at]) || IsMark(alignment.Source.Codes[at]);
+            if (alignment.ToEdition[at] == Alignment.None && !alignment.Source.IsWeak(at) && (!isMark || Math.Abs(at - unit) > MaxMark) && alignment.Source.BlockOf[at] == alignment.Source.BlockOf[unit])
             {
                 return null;
             }
@@ -206,7 +240,7 @@ internal static class StructureMarks
         }
     }
 
-    private static bool IsSeparator(int code) => code is ',' or ';' or '、' or ':' or '.' or '。' or '/' or '·' or '-' or '–' or '—' or '|' or '•';
+    private static bool IsSeparator(int code) => code is ',' or ';' or '、' or ':' or '.' or '。' or '/' or '·' or '-' or '–' or '—' or '|' or '•' or '&';
 
     private static bool IsBracket(int code) => code is '(' or ')' or '[' or ']' or '【' or '】' or '〔' or '〕' or '〖' or '〗' or '<' or '>' or '#';
 

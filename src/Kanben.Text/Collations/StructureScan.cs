@@ -58,7 +58,7 @@ internal static class StructureScan
         foreach (var (first, partner) in Firsts(edition, alignment.ToSource))
         {
             var (block, origin) = (edition.Blocks[edition.BlockOf[first]], source.Blocks[source.BlockOf[partner]]);
-            if (block.Kind is BlockKind.Heading or BlockKind.Title && block.Level > 0 && block.Level != origin.Level)
+            if (block.Kind is BlockKind.Heading or BlockKind.Title or BlockKind.ListTitle && block.Level > 0 && block.Level != origin.Level)
             {
                 findings.Listed.Add(Relevelled(alignment, partner, first));
             }
@@ -125,7 +125,7 @@ internal static class StructureScan
     }
 
     private static bool IsBody(CollationText edition, int unit) =>
-        edition.Blocks[edition.BlockOf[unit]].Kind is BlockKind.Text or BlockKind.Heading or BlockKind.Table or BlockKind.Note or BlockKind.Reference;
+        edition.Blocks[edition.BlockOf[unit]].Kind is BlockKind.Text or BlockKind.Heading or BlockKind.Table or BlockKind.Note or BlockKind.Reference or BlockKind.ListTitle;
 
     private static bool IsLineEnd(CollationText source, int left, int right) =>
         source.BlockOf[right] == source.BlockOf[left] + 1 && source.Blocks[source.BlockOf[right]].IsContinued;
