@@ -10,8 +10,8 @@ internal static class SourceReader
 {
     public static CollationText? Read(RawSeed seed) => KindOf(seed) switch
     {
-        ".docx" => null,
-        ".html" or ".htm" => null,
+        ".docx" => WordSource.Read(seed.Bytes),
+        ".html" or ".htm" => SeedEncoding.Decode(seed.Bytes.Span) is { } html ? HtmlSource.Read(html) : null,
         ".txt" or ".md" or ".markdown" or ".text" => SeedEncoding.Decode(seed.Bytes.Span) is { } text ? SourceLines.Read(text) : null,
         _ => null,
     };

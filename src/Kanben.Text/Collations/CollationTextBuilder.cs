@@ -30,6 +30,9 @@ public sealed class CollationTextBuilder
         _afterSpace = false;
     }
 
+    /// <summary>Makes the open block a heading of this level, where that is known only after it was opened.</summary>
+    public void SetLevel(int level) => _blocks[^1] = _blocks[^1] with { Level = level };
+
     /// <summary>Counts a piece of markup that is no text: a tag, an address of a picture.</summary>
     public void SkipMarkup() => _markup++;
 

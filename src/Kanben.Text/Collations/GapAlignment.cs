@@ -15,6 +15,7 @@ internal sealed class GapAlignment
 
     // A run that agrees may stand so many times its length away from the next before it is chance.
     private const int Reach = 3;
+    private const int Far = 1 << 28;
 
     private readonly Alignment _alignment;
     private readonly List<int> _source = [];
@@ -61,11 +62,15 @@ internal sealed class GapAlignment
             return;
         }
 
-        var (low, high) = TrimEnds(ref first, ref last);
+        // Where a block ends on one side alone, the neighbour is the neighbour of something else.
+        var (source, edition) = (_alignment.Source, _alignment.Edition);
+        var isLeft = edition.StartsBlock(first) == source.StartsBlock(_source[0]);
+        var isRight = edition.EndsBlock(last) == source.EndsBlock(_source[^1]);
+        var (low, high) = TrimEnds(ref first, ref last, isLeft, isRight);
         var cells = (long)(last - first + 2) * (high - low + 2);
-        if (first <= last && low <= high && cells <= MaxCells && (_budget -= cells) >= 0)
+        if (first <= last && low <= high && cells <= MaxCells && (_budget -= cells) >= 0 && Subsequence(first, last, low, high))
         {
-            Subsequence(first, last, low, high);
+            MatchPairs(isLeft ? (low - 1, first - 1) : (-Far, -Far), isRight ? (high + 1, last + 1) : (Far, Far));
         }
     }
 
@@ -104,15 +109,15 @@ internal sealed class GapAlignment
         _source.Reverse(count, _source.Count - count);
     }
 
-    private (int Low, int High) TrimEnds(ref int first, ref int last)
+    private (int Low, int High) TrimEnds(ref int first, ref int last, bool isLeft, bool isRight)
     {
         var (low, high) = (0, _source.Count - 1);
-        while (first <= last && low <= high && _alignment.AreEqual(_source[low], first))
+        while (isLeft && first <= last && low <= high && _alignment.AreEqual(_source[low], first))
         {
             _alignment.Match(_source[low++], first++);
         }
 
-        while (first <= last && low <= high && _alignment.AreEqual(_source[high], last))
+        while (isRight && first <= last && low <= high && _alignment.AreEqual(_source[high], last))
         {
             _alignment.Match(_source[high--], last--);
         }
@@ -121,7 +126,7 @@ internal sealed class GapAlignment
     }
 
     // The length of the longest common subsequence of what follows, for each pair of places; then one walk through it.
-    private void Subsequence(int first, int last, int low, int high)
+    private bool Subsequence(int first, int last, int low, int high)
     {
         var width = last - first + 2;
         Array.Clear(_cells, (high - low + 1) * width, width);
@@ -140,7 +145,7 @@ internal sealed class GapAlignment
         var shorter = Math.Min(last - first, high - low) + 1;
         if (_cells[0] * 3 < shorter)
         {
-            return;
+            return false;
         }
 
         _pairs.Clear();
@@ -161,7 +166,7 @@ internal sealed class GapAlignment
             }
         }
 
-        MatchPairs((low - 1, first - 1), (high + 1, last + 1));
+        return true;
     }
 
     /// <summary>Matches the runs among the pairs that are long enough for the distance to what stands beside them.</summary>

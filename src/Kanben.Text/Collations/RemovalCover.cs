@@ -71,7 +71,7 @@ internal sealed class RemovalCover
         }
 
         var (first, end) = (_found[0], _found[^1]);
-        findings.Listed.Add(new Difference(DifferenceKind.Removed, source.LineOf(first), Excerpt.Short(source.Slice(first, end)), "")
+        findings.Listed.Add(new Difference(DifferenceKind.Removed, source.LineOf(first), Excerpt.Short(end - first < 2 * _found.Count ? source.Slice(first, end) : removal.Text), "")
         {
             Removal = removal.Kind,
             Length = _found.Count,
@@ -140,16 +140,13 @@ internal sealed class RemovalCover
         return true;
     }
 
-    // A figure that is part of a longer number is another figure.
+    // A figure that is part of a longer number is another figure; but when the text has found its place, one that is left over is none of its own.
     private bool IsWhole(int first, int last)
     {
         var source = _alignment.Source;
-        return (!IsDigit(first) || source.StartsBlock(first) || !IsOther(first - 1) || (source.Marks[first] & UnitMarks.SpaceBefore) != UnitMarks.None)
-            && (!IsDigit(last) || source.EndsBlock(last) || !IsOther(last + 1) || (source.Marks[last + 1] & UnitMarks.SpaceBefore) != UnitMarks.None);
+        return _isAligned || ((!IsDigit(first) || source.StartsBlock(first) || !IsDigit(first - 1) || (source.Marks[first] & UnitMarks.SpaceBefore) != UnitMarks.None)
+                && (!IsDigit(last) || source.EndsBlock(last) || !IsDigit(last + 1) || (source.Marks[last + 1] & UnitMarks.SpaceBefore) != UnitMarks.None));
     }
-
-    // Marks may be glued to each other (1,2 as 12), which shows when the text has found its place.
-    private bool IsOther(int unit) => IsDigit(unit) && (!_isAligned || _alignment.ToEdition[unit] >= 0);
 
     private bool IsDigit(int unit) => _alignment.Source.Codes[unit] is >= '0' and <= '9';
 
