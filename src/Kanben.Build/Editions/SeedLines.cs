@@ -16,7 +16,7 @@ internal static class SeedLines
     {
         if (IsText(seed.Path))
         {
-            return SeedEncoding.Decode(seed.Bytes.Span) is { } text ? Split(text) : [];
+            return SeedEncoding.Decode(seed.Bytes.Span) is not { } text ? [] : IsPage(seed.Path) ? SplitPage(text) : Split(text);
         }
 
         return SourceReader.Read(seed) is { } read
@@ -24,8 +24,14 @@ internal static class SeedLines
             : [];
     }
 
-    /// <summary>Whether the file itself can be read in a browser as plain text.</summary>
-    public static bool IsText(string path) => Path.GetExtension(path).ToLowerInvariant() is not (".docx" or ".docm");
+    /// <summary>Whether a seed is a file of text, whose lines have numbers; of a Word document the paragraphs have.</summary>
+    public static bool IsText(string path) => !path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsPage(string path) => Path.GetExtension(path).ToLowerInvariant() is ".html" or ".htm";
+
+    // HTML knows no other line ends (13.2.3.5, preprocessing the input stream).
+    private static ImmutableArray<SeedLine> SplitPage(string text) =>
+        [.. text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n').Select((line, index) => new SeedLine(index + 1, line))];
 
     private static ImmutableArray<SeedLine> Split(string text)
     {

@@ -22,7 +22,7 @@ internal static class EditionModels
         var isPublished = context.Library.PublishesSource(proof);
         var verdict = Verdict(proof, words);
         var frame = Frames.Create(page, context, "edition", $"{header.Title} · {words["edition"]}", verdict) with { Styles = ["edition.css"] };
-        var line = words["edition-line"].Split("{n}");
+        var line = words[SeedLines.IsText(proof.Source.Seed) ? "edition-line" : "edition-block"].Split("{n}");
         var model = new EditionModel(frame, words)
         {
             Article = new Link(header.Title, SitePath.Relative(page.Path, proof.Article.Path)),

@@ -37,7 +37,7 @@ public sealed record SourcePage(ArticleProof Proof) : Page(PathOf(Proof.Article.
     /// </summary>
     public string RawPath => $"articles/{Proof.Article.Article.Slug}/edition/source{System.IO.Path.GetExtension(Proof.Source.Seed).ToLowerInvariant() switch
     {
-        ".docx" or ".docm" => ".docx",
+        ".docx" => ".docx",
         ".html" or ".htm" or ".xhtml" => ".html.txt",
         _ => ".txt",
     }}";

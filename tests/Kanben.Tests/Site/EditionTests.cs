@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -161,6 +162,33 @@ public sealed class EditionTests
         Assert.Equal(5, site.Page(Source).QuerySelectorAll(".lines > li[id]").Length - 1);
     }
 
+    [Fact]
+    public void NeverPublishesAPageOfAStrangerAsAPage()
+    {
+        const string Page = "<!doctype html>\n<title>甲</title>\n<h1>甲</h1>\n<p>正文到此,\n为止。</p>\n<script>alert(1)</script>\n";
+        using var site = Site(Encoding.UTF8.GetBytes(Page), body: "正文到此，为止。\n", record: "importer: 1", front: "title: 甲", path: "seeds/a.html").With("seeds/a.html", Page);
+
+        Assert.True(site.Build().IsPublished);
+
+        Assert.Equal(Page, site.Read("output/articles/a/edition/source.html.txt"));
+        Assert.All(Directory.EnumerateFiles(Path.Combine(site.Output, "articles/a"), "*.html", SearchOption.AllDirectories), file => Assert.Equal("index.html", Path.GetFileName(file)));
+        Assert.Equal("<h1>甲</h1>", site.Page(Source).QuerySelector("#L3")!.TextContent);
+        Assert.Empty(site.Page(Source).QuerySelectorAll("main script"));
+        Assert.Single(site.Page(Edition).QuerySelectorAll(".verdict.whole"));
+    }
+
+    [Fact]
+    public void NumbersTheParagraphsOfAWordDocument()
+    {
+        var bytes = Word("论纸的历史", "周一", "摘要：本文论述纸的历史。", "1 引言", "纸的出现改变了书写的材料,从此简牍渐渐退出。后来人们又发明了印", "刷之术,书籍由此流传四方而不绝。", "造纸之法传到西方，已是数百年以后的事情了。");
+        using var site = Site(bytes, record: "importer: 1", path: "seeds/a.docx").With("seeds/a.docx", bytes).Built();
+
+        Assert.Equal(bytes, File.ReadAllBytes(Path.Combine(site.Output, "articles/a/edition/source.docx")));
+        Assert.Equal("周一", site.Page(Source).QuerySelector("#L2")!.TextContent);
+        Assert.Contains("合段 底本第6段 → 1 引言", site.Page(Edition).QuerySelectorAll(".apparatus .gloss").Select(Flat), StringComparer.Ordinal);
+        Assert.Equal(0, site.Run("check").Code);
+    }
+
     [Theory]
     [InlineData("../secret.txt")]
     [InlineData("seeds/../secret.txt")]
@@ -294,6 +322,20 @@ public sealed class EditionTests
         var bytes = seed ?? Encoding.UTF8.GetBytes(Seed);
         return new TemporarySite().With("seeds/a.txt", bytes)
             .With("input/articles/a.md", $"---\n{front}\nsource:\n  seed: {path}\n  sha256: {Convert.ToHexStringLower(SHA256.HashData(bytes))}\n  {record}\n---\n{body}\n");
+    }
+
+    private static byte[] Word(params string[] paragraphs)
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create))
+        {
+            using var part = new StreamWriter(zip.CreateEntry("word/document.xml").Open());
+            part.Write("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>");
+            part.Write(string.Concat(paragraphs.Select(text => $"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>")));
+            part.Write("</w:body></w:document>");
+        }
+
+        return bytes.ToArray();
     }
 
     private static IEnumerable<string> Rows(IDocument page) => page.QuerySelectorAll(".tally tbody tr").Select(row => $"{row.Children[0].TextContent} {row.Children[1].TextContent}");
