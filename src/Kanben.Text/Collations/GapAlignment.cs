@@ -80,7 +80,7 @@ internal sealed class GapAlignment
         var toEdition = _alignment.ToEdition;
         _source.Clear();
         var at = left + 1;
-        while (at < toEdition.Length && toEdition[at] < 0 && _source.Count < MaxCells)
+        while (at < toEdition.Length && toEdition[at] < 0)
         {
             if (toEdition[at] == Alignment.None)
             {
@@ -98,7 +98,7 @@ internal sealed class GapAlignment
         var count = _source.Count;
         // In a text that was moved the right neighbour may stand before the left one.
         var floor = at > right ? 0 : at;
-        for (at = right - 1; at >= floor && toEdition[at] < 0 && _source.Count - count < MaxCells; at--)
+        for (at = right - 1; at >= floor && toEdition[at] < 0; at--)
         {
             if (toEdition[at] == Alignment.None)
             {

@@ -75,7 +75,7 @@ internal sealed class GapScan
             Markup(to + 1, last, null);
         }
 
-        var against = Against(from, to);
+        var against = Against(first, last);
         if (against is var (left, right) && StructureMarks.AreOneMark(_alignment, (from, to), (left, right)))
         {
             Markup(from, to, against);

@@ -31,6 +31,7 @@ public sealed class CommandLineTests
     [InlineData("import")]
     [InlineData("check")]
     [InlineData("inspect")]
+    [InlineData("collate")]
     [InlineData("new")]
     [InlineData("new term")]
     public void EveryCommandShowsExamples(string command)
