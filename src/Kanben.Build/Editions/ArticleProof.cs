@@ -32,8 +32,14 @@ public sealed record ArticleProof(AnalyzedArticle Article, ProofState State)
     public int Length { get; private init; }
     public bool IsWhole { get; private init; }
 
-    /// <summary>The differences that are judgements, in the order of the source, those of inserted text where they stand; the first thousand.</summary>
-    public ImmutableArray<Difference> Differences { get; private init; } = [];
+    /// <summary>
+    /// The differences that are judgements, removals and <see cref="Levels"/> apart, in the order of the source, those of inserted text where they
+    /// stand; the first thousand.
+    /// </summary>
+    public ImmutableArray<Difference> Notes { get; private init; } = [];
+
+    /// <summary>The headings that have another level. Extractors lose the levels of all headings at once, so these are many and alike.</summary>
+    public ImmutableArray<Difference> Levels { get; private init; } = [];
 
     /// <summary>How many differences are judgements, removals apart.</summary>
     public int Judgements { get; private init; }
@@ -62,7 +68,8 @@ public sealed record ArticleProof(AnalyzedArticle Article, ProofState State)
             Length = collation.Length,
             IsWhole = collation.IsWhole,
             Counts = [.. Enum.GetValues<DifferenceKind>().Select(collation.Count)],
-            Differences = [.. InSourceOrder(judgements).Take(MaxListed)],
+            Notes = [.. InSourceOrder([.. judgements.Where(found => !IsLevel(found))]).Take(MaxListed)],
+            Levels = [.. judgements.Where(IsLevel).Take(MaxListed)],
             Judgements = judgements.Count,
             Examples = [.. new[] { DifferenceKind.Width, DifferenceKind.Quotation }.SelectMany(kind =>
                 collation.Commonest(kind, MaxExamples).Select(found => new MechanicalExample(kind, found.Source, found.Edition, found.Count)))],
@@ -70,6 +77,8 @@ public sealed record ArticleProof(AnalyzedArticle Article, ProofState State)
             Diagnostics = edition.Diagnostics,
         };
     }
+
+    private static bool IsLevel(Difference found) => found is { Kind: DifferenceKind.Relevelled, SourceLevel: > 0, EditionLevel: > 0 };
 
     // What was inserted has no line in the source: it stands after the last difference before it in the edition.
     private static IEnumerable<Difference> InSourceOrder(IReadOnlyCollection<Difference> differences)

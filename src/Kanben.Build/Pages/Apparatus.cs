@@ -28,7 +28,15 @@ internal sealed class Apparatus(ArticleProof proof, EditionPage page, PageContex
     /// <summary>The removals as the page shows them: the same text once, with all its lines.</summary>
     public static IEnumerable<IGrouping<(RemovalKind Kind, string Text), Removal>> Grouped(SourceRecord source) => source.Removed.GroupBy(removal => (removal.Kind, removal.Text.Trim()));
 
-    public ImmutableArray<ApparatusEntry> Entries() => [.. proof.Differences.Select((found, index) => Entry(found, index + 1))];
+    public ImmutableArray<ApparatusEntry> Entries() => [.. proof.Notes.Select((found, index) => Entry(found, index + 1))];
+
+    /// <summary>The headings of another level, by what they were and became.</summary>
+    public ImmutableArray<LevelGroup> Levels() =>
+    [
+        .. proof.Levels.Select((found, index) => (found, index)).GroupBy(entry => (entry.found.SourceLevel, entry.found.EditionLevel)).OrderBy(group => group.Key)
+            .Select(group => new LevelGroup(Level(group.Key.SourceLevel), Level(group.Key.EditionLevel),
+                [.. group.Select(entry => new LevelItem($"h-{entry.index + 1}", Shorten(entry.found.Source), _places.Of(entry.found.Place), Lines([entry.found.Line])))])),
+    ];
 
     public ImmutableArray<RemovedText> Removed()
     {
@@ -44,7 +52,7 @@ internal sealed class Apparatus(ArticleProof proof, EditionPage page, PageContex
 
     public ImmutableArray<RecordGroup> Records() =>
     [
-        .. _reasons.Unshown(proof.Differences).GroupBy(repair => repair.Rule)
+        .. _reasons.Unshown(proof.Notes.Concat(proof.Levels)).GroupBy(repair => repair.Rule)
             .Select(group => new RecordGroup(NameOf(group.Key), [.. group.Select(repair => new RecordItem(repair.Before, repair.After, Lines([repair.Line])))])),
     ];
 

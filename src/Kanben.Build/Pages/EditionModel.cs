@@ -31,6 +31,7 @@ public sealed record EditionModel(Frame Page, IReadOnlyDictionary<string, string
 
     /// <summary>How many entries are left out, in words, or null.</summary>
     public string? More { get; init; }
+    public ImmutableArray<LevelGroup> Levels { get; init; } = [];
     public ImmutableArray<RemovedText> Removed { get; init; } = [];
     public ImmutableArray<RemovedText> RemovedRest { get; init; } = [];
     public string? RemovedRestLabel { get; init; }
@@ -80,6 +81,11 @@ public sealed record ApparatusEntry(int Number, string KindLabel)
 
 /// <summary>A line of the source; the address is null where the source is not published.</summary>
 public sealed record SourceLink(string Text, string? Href);
+
+/// <summary>The headings that were raised or lowered from one level to another.</summary>
+public sealed record LevelGroup(string Old, string New, ImmutableArray<LevelItem> Items);
+
+public sealed record LevelItem(string Id, string Text, Link? Place, ImmutableArray<SourceLink> Lines);
 
 /// <summary>Text that was taken out, once for all the lines on which it stood.</summary>
 public sealed record RemovedText(string Id, string KindLabel, string Text, ImmutableArray<SourceLink> Lines)

@@ -46,7 +46,7 @@ internal static class EditionModels
     {
         { State: not ProofState.Collated } => context.Words["edition-link-unproven"],
         { IsWhole: true } => Number(context.Words["edition-link-whole"], proof.Judgements),
-        _ => Number(context.Words["edition-link-faulty"], proof.Differences.Count(Apparatus.IsFault)),
+        _ => Number(context.Words["edition-link-faulty"], proof.Notes.Count(Apparatus.IsFault)),
     };
 
     /// <summary>Puts a number into a word, thousands apart.</summary>
@@ -56,12 +56,13 @@ internal static class EditionModels
     {
         const int ShownRemovals = 12;
         var removed = apparatus.Removed();
-        var more = apparatus.Proof.Judgements - apparatus.Proof.Differences.Length;
+        var more = apparatus.Proof.Judgements - apparatus.Proof.Notes.Length - apparatus.Proof.Levels.Length;
         return model with
         {
             Counts = Counts(apparatus.Proof, context.Words),
             Entries = apparatus.Entries(),
             More = more > 0 ? Number(context.Words["edition-more"], more) : null,
+            Levels = apparatus.Levels(),
             Removed = [.. removed.Take(ShownRemovals)],
             RemovedRest = [.. removed.Skip(ShownRemovals)],
             RemovedRestLabel = removed.Length > ShownRemovals ? Number(context.Words["edition-removed-more"], removed.Length - ShownRemovals) : null,
@@ -92,7 +93,7 @@ internal static class EditionModels
 
     private static ImmutableArray<EditionCount> Counts(ArticleProof proof, IReadOnlyDictionary<string, string> words)
     {
-        var numbers = proof.Differences.Select((found, index) => (found.Kind, Number: index + 1)).ToLookup(entry => entry.Kind, entry => entry.Number);
+        var numbers = proof.Notes.Select((found, index) => (found.Kind, Number: index + 1)).ToLookup(entry => entry.Kind, entry => entry.Number);
         // That there are none of the last three is what a reader wants to know.
         var kinds = Enum.GetValues<DifferenceKind>().Where(kind => proof.Count(kind) > 0 || kind is DifferenceKind.Changed or DifferenceKind.Inserted or DifferenceKind.Lost).ToList();
         var firstListed = kinds.Find(kind => !Collation.IsMechanical(kind));
@@ -105,7 +106,16 @@ internal static class EditionModels
         return new EditionCount(words["kind-" + name], Number("{n}", count), words["meaning-" + name])
         {
             Examples = [.. proof.Examples.Where(example => example.Kind == kind).Select(example => new EditionExample(example.Source, example.Edition, Number("{n}", example.Count)))],
-            Entries = kind == DifferenceKind.Removed ? [] : [.. numbers.Take(ShownNumbers).Select(number => new Link(number.ToString(CultureInfo.InvariantCulture), $"#n-{number}"))],
+            Entries =
+            [
+                .. numbers.Take(ShownNumbers).Select(number => new Link(number.ToString(CultureInfo.InvariantCulture), $"#n-{number}")),
+                .. kind switch
+                {
+                    DifferenceKind.Relevelled when !proof.Levels.IsEmpty => [new Link(words["edition-levels"], "#levels")],
+                    DifferenceKind.Removed when !proof.Source.Removed.IsEmpty => [new Link(words["edition-removed"], "#removed")],
+                    _ => ImmutableArray<Link>.Empty,
+                },
+            ],
             HasMore = numbers.Skip(ShownNumbers).Any(),
             IsFault = kind == DifferenceKind.Lost && count > 0,
         };

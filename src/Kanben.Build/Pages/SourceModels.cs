@@ -92,9 +92,10 @@ internal static class SourceModels
 
     private static ILookup<int, Mark> Marks(ArticleProof proof, IReadOnlyDictionary<string, string> words)
     {
-        var marks = proof.Differences.Select((found, index) => (found.Line, Mark: new Mark($"n-{index + 1}", $"{index + 1}", found.Source, IsRemoved: false)));
+        var levels = proof.Levels.Select((found, index) => (found.Line, Mark: new Mark($"h-{index + 1}", words["kind-relevelled"], found.Source, IsRemoved: false)));
+        var marks = proof.Notes.Select((found, index) => (found.Line, Mark: new Mark($"n-{index + 1}", $"{index + 1}", found.Source, IsRemoved: false)));
         var removed = Apparatus.Grouped(proof.Source).SelectMany((group, index) =>
             group.Select(removal => (removal.Line, Mark: new Mark($"r-{index + 1}", words["removal-" + SourceRecord.NameOf(removal.Kind)], group.Key.Text, IsRemoved: true))));
-        return removed.Concat(marks).ToLookup(entry => entry.Line, entry => entry.Mark);
+        return removed.Concat(levels).Concat(marks).ToLookup(entry => entry.Line, entry => entry.Mark);
     }
 }

@@ -81,10 +81,31 @@ public sealed class EditionTests
 
         var page = site.Page(Edition);
 
-        Assert.Equal(["（3 级标题）〔2 级标题〕1 引言", "退出。后来人们又发明了印（¶）刷之术,书籍由此流传四方"], page.QuerySelectorAll(".apparatus .reading").Select(Flat));
-        Assert.Equal(["改级 底本第7行 → 1 引言 依编号定标题层级", "合段 底本第13行 → 1 引言 接合被隔断的段落"], page.QuerySelectorAll(".apparatus .gloss").Select(Flat));
-        Assert.Equal(["source/index.html#L7", "source/index.html#L13"], page.QuerySelectorAll(".apparatus .gloss > span:not(.to) a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["退出。后来人们又发明了印（¶）刷之术,书籍由此流传四方"], page.QuerySelectorAll(".apparatus .reading").Select(Flat));
+        Assert.Equal(["合段 底本第13行 → 1 引言 接合被隔断的段落"], page.QuerySelectorAll(".apparatus .gloss").Select(Flat));
+        Assert.Equal(["source/index.html#L13"], page.QuerySelectorAll(".apparatus .gloss > span:not(.to) a").Select(link => link.GetAttribute("href")));
         Assert.All(page.QuerySelectorAll(".apparatus .to a"), link => Assert.StartsWith("../index.html#", link.GetAttribute("href"), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void GathersTheHeadingsOfAnotherLevel()
+    {
+        using var site = Site().Built();
+
+        var group = Assert.Single(site.Page(Edition).QuerySelectorAll(".levels > div"));
+
+        Assert.Equal("（3 级标题）〔2 级标题〕", group.QuerySelector("dt")!.TextContent);
+        Assert.Equal(["../index.html#1-引言", "source/index.html#L7"], group.QuerySelectorAll("#h-1 a").Select(link => link.GetAttribute("href")));
+        Assert.Equal("标题层级", Assert.Single(site.Page(Edition).QuerySelectorAll(".tally a[href='#levels']")).TextContent);
+    }
+
+    [Fact]
+    public void KeepsAHeadingThatWasNoneAmongTheJudgements()
+    {
+        using var site = Site(Encoding.UTF8.GetBytes(Seed.Replace("### ", "", StringComparison.Ordinal)), record: Record.Replace("heading-level,", "promoted-heading,", StringComparison.Ordinal)).Built();
+
+        Assert.Equal("（正文）〔2 级标题〕1 引言", Flat(site.Page(Edition).QuerySelector(".apparatus .reading")!));
+        Assert.Empty(site.Page(Edition).QuerySelectorAll(".levels"));
     }
 
     [Fact]
@@ -106,7 +127,7 @@ public sealed class EditionTests
         var link = Assert.Single(site.Page("articles/a/index.html").QuerySelectorAll("a[href='edition/index.html']"));
 
         Assert.Equal("据底本逐字对勘，校改 2 处，无一字遗漏", link.TextContent);
-        Assert.Equal(["../index.html#n-1", "../index.html#r-1", "../index.html#n-2"], site.Page(Source).QuerySelectorAll(".lines .note").Select(note => note.GetAttribute("href")));
+        Assert.Equal(["../index.html#h-1", "../index.html#r-1", "../index.html#n-1"], site.Page(Source).QuerySelectorAll(".lines .note").Select(note => note.GetAttribute("href")));
         Assert.Equal((0, "0 errors, 0 warnings, 0 notes\n"), (site.Run("check").Code, site.Run("check").Error));
     }
 
@@ -313,7 +334,7 @@ public sealed class EditionTests
         using var site = Site().With("input/site.yml", "title: A\nlanguage: en\n").Built();
 
         Assert.StartsWith("The source has ", site.Page(Edition).QuerySelector(".verdict.whole")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("joined source line 13 → 1 引言 a cut paragraph joined", Flat(site.Page(Edition).QuerySelectorAll(".apparatus .gloss")[1]));
+        Assert.Equal("joined source line 13 → 1 引言 a cut paragraph joined", Flat(site.Page(Edition).QuerySelector(".apparatus .gloss")!));
         Assert.DoesNotMatch("[一-龥]", Flat(site.Page(Edition).QuerySelector(".tally")!));
     }
 
