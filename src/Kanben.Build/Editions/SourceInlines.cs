@@ -100,6 +100,9 @@ internal sealed class SourceInlines(CollationTextBuilder text)
             case ']' when Address(line, at + 1) is > 0 and var length:
                 text.Add(line.Slice(at, length + 1), isMarkup: true);
                 return at + 1 + length;
+            case '[' when IsLink(line, at):
+                text.Add(line.Slice(at, 1), isMarkup: true);
+                return at + 1;
             case '*' or '_' or '~':
                 return Emphasis(line, at);
             default:
@@ -155,12 +158,20 @@ internal sealed class SourceInlines(CollationTextBuilder text)
         return end;
     }
 
-    // Counted once for a line: the marks are paired from its beginning.
+    // An escaped mark is no partner.
     private static bool HasPartner(ReadOnlySpan<char> line, int at, int end)
     {
         const int Reach = 500;
-        var mark = line[at];
-        return line[end..Math.Min(line.Length, end + Reach)].Contains(mark) || line[Math.Max(0, at - Reach)..at].Contains(mark);
+        var (first, last) = (Math.Max(0, at - Reach), Math.Min(line.Length, end + Reach));
+        for (var i = first; i < last; i = i + 1 == at ? end : i + 1)
+        {
+            if (line[i] == line[at] && i != at && (i == 0 || line[i - 1] != '\\'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int Tag(ReadOnlySpan<char> line, int at)
@@ -220,6 +231,13 @@ internal sealed class SourceInlines(CollationTextBuilder text)
         text.Add(" ");
         text.Add(line.Slice(at + 2, close - 2));
         return at + close + end + 1;
+    }
+
+    private static bool IsLink(ReadOnlySpan<char> line, int at)
+    {
+        const int Reach = 200;
+        var close = line[at..Math.Min(line.Length, at + Reach)].IndexOf(']');
+        return close > 1 && Address(line, at + close + 1) > 0;
     }
 
     /// <summary>The length of a link's address in round brackets that begins here; 0 when there is none. `[1](2018)` is a citation and a year.</summary>
