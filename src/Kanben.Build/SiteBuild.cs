@@ -38,8 +38,9 @@ public static class SiteBuild
         progress?.Report(new BuildStep(BuildStage.Analysing, content.Articles.Length));
         var theme = Theme.Load(ThemeFiles.Read(options.Site, diagnostics), content.Settings.Language, diagnostics);
         var analyzed = Analyze(content, diagnostics);
-        diagnostics.AddRange(Proof.Of(options.Site, analyzed));
-        var library = LibraryGatherer.Gather(content, analyzed);
+        var proofs = Proof.Of(options.Site, analyzed);
+        diagnostics.AddRange(proofs.SelectMany(proof => proof.Diagnostics));
+        var library = LibraryGatherer.Gather(content, analyzed) with { Proofs = proofs.ToImmutableDictionary(proof => proof.Article) };
         diagnostics.AddRange(library.Contents.Values.SelectMany(rendered => rendered.Diagnostics));
         var pages = PageList.Create(library, diagnostics);
         progress?.Report(new BuildStep(BuildStage.Writing, pages.Length));
@@ -71,7 +72,9 @@ public static class SiteBuild
             return false;
         }
 
-        WritePages(folder, library, pages, theme, diagnostics);
+        var context = new PageContext(library, theme.Words);
+        WritePages(folder, pages, context, theme, diagnostics);
+        new SourceWriter(folder, options.Site, theme, context).WriteAll(pages.OfType<SourcePage>(), diagnostics);
         foreach (var (path, bytes) in theme.Assets.Concat(SiteMap.Files(library, pages)))
         {
             folder.TryWrite(path, bytes.Span, diagnostics);
@@ -85,12 +88,11 @@ public static class SiteBuild
         return !HasErrors(content, options, diagnostics) && folder.Publish(diagnostics);
     }
 
-    private static void WritePages(OutputFolder folder, Library library, ImmutableArray<Page> pages, Theme theme, List<Diagnostic> diagnostics)
+    private static void WritePages(OutputFolder folder, ImmutableArray<Page> pages, PageContext context, Theme theme, List<Diagnostic> diagnostics)
     {
-        var context = new PageContext(library, theme.Words);
         var faults = new ConcurrentBag<Diagnostic>();
         // The pages that hold the whole site take longest, so they begin first; handing out one page at a time keeps the cores even.
-        var order = pages.OrderBy(page => page is not (TimelinePage or GlossaryPage or ReferencesPage)).ToArray();
+        var order = pages.Where(page => page is not SourcePage).OrderBy(page => page is not (TimelinePage or GlossaryPage or ReferencesPage)).ToArray();
         Parallel.ForEach(Partitioner.Create(order, loadBalance: true), page =>
         {
             var found = new List<Diagnostic>();

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Kanben.Build;
 using Kanben.Model;
@@ -9,10 +10,13 @@ public sealed class SampleSite : IDisposable
 {
     public const string Article = "articles/lun-zhi/index.html";
 
+    public const string Edition = "articles/lun-mo/edition/index.html";
+    public const string Source = "articles/lun-mo/edition/source/index.html";
+
     public static readonly string[] Pages =
     [
         "index.html", "articles/index.html", Article, "articles/on-paper/index.html", "timeline/index.html", "glossary/index.html", "references/index.html",
-        "keywords/index.html", "keywords/纸/index.html", "authors/index.html", "authors/周一/index.html", "about/index.html", "404.html",
+        Edition, Source, "keywords/index.html", "keywords/纸/index.html", "authors/index.html", "authors/周一/index.html", "about/index.html", "404.html",
     ];
 
     // One red pixel.
@@ -27,6 +31,8 @@ public sealed class SampleSite : IDisposable
         Write("input/glossary/纸.md", "---\nterm: 纸\nenglish: paper\naliases: [纸张]\nsource: 编者\n---\n书写与印刷的载体。\n");
         Write("input/articles/lun-zhi.md", Chinese);
         Write("input/articles/on-paper.md", English);
+        Write("seeds/lun-mo.txt", Seed);
+        Write("input/articles/lun-mo.md", Edited);
         WriteBytes("input/articles/lun-zhi/dot.png", Convert.FromBase64String(Picture));
         var result = SiteBuild.Run(new BuildOptions(_folder, Output));
         Assert.True(result.IsPublished, string.Join('\n', result.Diagnostics));
@@ -121,5 +127,52 @@ public sealed class SampleSite : IDisposable
         ## 2 Conclusion
 
         Paper endures.
+        """;
+
+    // Everything that an apparatus shows: joined, relevelled, moved, changed at length, removed often, and markup that must stay text.
+    private static readonly string Seed = $"""
+        # 论墨
+
+        郑三
+
+        ### 1 引言
+
+        墨之为物,起于上古而盛于汉唐。其始不过取石之黑者磨而用之,后乃有松
+
+        **作者简介：** 郑三，某研究所研究员，长期从事制墨工艺史的研究与整理。
+
+        烟油烟之制,遂成一艺。<script>window.taken = 1</script>
+
+        {Long}
+
+        {string.Join("\n\n", Enumerable.Range(1, 20).Select(page => $"墨史研究 第{page}期 <img src=x onerror='window.taken = 1'>"))}
+
+        制墨之家，代有传人，至今不绝如缕。
+        """;
+
+    private static string Long => string.Concat(Enumerable.Range(1, 30).Select(number => $"第{number}种旧墨，"));
+
+    private static string Heads => string.Concat(Enumerable.Range(1, 20)
+        .Select(page => $"    - {{ kind: running-head, line: {13 + (2 * page)}, text: \"墨史研究 第{page}期 <img src=x onerror='window.taken = 1'>\" }}\n"));
+
+    private static string Edited => $$"""
+        ---
+        title: 论墨
+        authors: [{ name: 郑三, note: 郑三，某研究所研究员，长期从事制墨工艺史的研究与整理。 }]
+        source:
+          seed: seeds/lun-mo.txt
+          sha256: {{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Seed)))}}
+          removed:
+            - { kind: markup, line: 11, text: <script>window.taken = 1</script> }
+            - { kind: duplicate, line: 13, text: {{Long}} }
+        {{Heads}}
+          repairs:
+            - { rule: corrected, line: 7, before: 上古而盛于, after: 远古而盛于 }
+        ---
+        ## 1 引言
+
+        墨之为物，起于远古而盛于汉唐。其始不过取石之黑者磨而用之，后乃有松烟油烟之制，遂成一艺。
+
+        制墨之家，代有传人，至今不绝如缕。
         """;
 }

@@ -103,6 +103,38 @@ public sealed class SiteTests(Browser browser) : IClassFixture<Browser>
     }
 
     [Fact]
+    public async Task LeadsFromTheArticleToItsApparatusToTheSourceAndBack()
+    {
+        await using var watched = await browser.OpenAsync(new BrowserNewContextOptions { JavaScriptEnabled = false });
+        await watched.GoToFileAsync("articles/lun-mo/index.html");
+
+        await watched.Page.ClickAsync("a[href='edition/index.html']");
+        await watched.Page.ClickAsync(".apparatus a[href$='#L11']");
+        await watched.Page.WaitForURLAsync(new Regex("/edition/source/index.html#L11$"));
+        Assert.Contains("烟油烟之制", await watched.Page.InnerTextAsync("#L11"), StringComparison.Ordinal);
+
+        await watched.Page.ClickAsync("#L11 a[href*='#n-']");
+        await watched.Page.WaitForURLAsync(new Regex("/edition/index.html#n-"));
+        await watched.Page.ClickAsync(".apparatus .to a >> nth=0");
+        await watched.Page.WaitForURLAsync(new Regex("/articles/lun-mo/index.html#"));
+    }
+
+    [Fact]
+    public async Task PrintsTheApparatusWholeAndShowsItsSourceAsText()
+    {
+        await using var watched = await browser.OpenAsync();
+        await watched.GoAsync(SampleSite.Edition);
+
+        Assert.False(await watched.Page.Locator("#r-22").IsVisibleAsync());
+        await watched.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        Assert.True(await watched.Page.Locator("#r-22").IsVisibleAsync());
+
+        await watched.GoAsync(SampleSite.Source);
+        Assert.Contains("<script>window.taken = 1</script>", await watched.Page.InnerTextAsync("main"), StringComparison.Ordinal);
+        Assert.True(await watched.Page.EvaluateAsync<bool>("window.taken === undefined"));
+    }
+
+    [Fact]
     public async Task RunsNothingThatAnArticleBrings()
     {
         await using var watched = await browser.OpenAsync(new BrowserNewContextOptions { BypassCSP = true });

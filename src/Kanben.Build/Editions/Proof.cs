@@ -4,20 +4,26 @@ using Kanben.Model;
 
 namespace Kanben.Build.Editions;
 
-/// <summary>Collates every article of a site that names a seed, side by side, and says what is wrong with each.</summary>
+/// <summary>Collates every article of a site that names a seed, side by side, and keeps of each what was found.</summary>
 internal static class Proof
 {
-    public static ImmutableArray<Diagnostic> Of(string site, IReadOnlyList<AnalyzedArticle> articles)
+    /// <summary>The proofs, in the order of the articles.</summary>
+    public static ImmutableArray<ArticleProof> Of(string site, IReadOnlyList<AnalyzedArticle> articles)
     {
-        var found = new List<Diagnostic>[articles.Count];
-        Parallel.For(0, articles.Count, i =>
+        var proofs = new ArticleProof?[articles.Count];
+        Parallel.For(0, articles.Count, i => proofs[i] = articles[i].Article.Header.Source is null ? null : Of(site, articles[i]));
+        return [.. proofs.OfType<ArticleProof>()];
+    }
+
+    private static ArticleProof Of(string site, AnalyzedArticle article)
+    {
+        var found = new List<Diagnostic>();
+        if (SeedStore.Read(site, article.Article, found) is { } seed)
         {
-            found[i] = [];
-            if (SeedStore.Read(site, articles[i].Article, found[i]) is { } seed)
-            {
-                found[i].AddRange(Edition.Collate(articles[i], seed).Diagnostics);
-            }
-        });
-        return [.. found.SelectMany(list => list)];
+            return ArticleProof.Of(article, Edition.Collate(article, seed));
+        }
+
+        var isUnread = found.Any(diagnostic => diagnostic.Rule == CollationRules.SeedUnread);
+        return new ArticleProof(article, isUnread ? ProofState.SeedUnread : ProofState.SeedMissing) { Diagnostics = [.. found] };
     }
 }

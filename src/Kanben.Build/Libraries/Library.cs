@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kanben.Build.Articles;
+using Kanben.Build.Editions;
 using Kanben.Model;
 
 namespace Kanben.Build.Libraries;
@@ -22,6 +23,15 @@ public sealed record Library(SiteSettings Settings)
 
     /// <summary>What people wrote beside articles (pages, definitions), rendered: file → content.</summary>
     public ImmutableDictionary<string, RenderedContent> Contents { get; init; } = ImmutableDictionary<string, RenderedContent>.Empty;
+
+    /// <summary>What the collation of each article that names a seed has found.</summary>
+    public ImmutableDictionary<AnalyzedArticle, ArticleProof> Proofs { get; init; } = ImmutableDictionary<AnalyzedArticle, ArticleProof>.Empty;
+
+    /// <summary>The proof that the article's edition page shows, or null for an article without such a page.</summary>
+    public ArticleProof? EditionOf(AnalyzedArticle article) => Settings.Edition == EditionScope.None ? null : Proofs.GetValueOrDefault(article);
+
+    /// <summary>Whether the seed is published: only a file that the article was made from for certain.</summary>
+    public bool PublishesSource(ArticleProof proof) => Settings.Edition == EditionScope.Full && proof.State == ProofState.Collated;
 
     /// <summary>Files under `input/` that are shown somewhere and must be published.</summary>
     public ImmutableArray<string> Pictures => [.. Articles.SelectMany(article => article.Pictures).Concat(Contents.Values.SelectMany(content => content.Pictures)).Distinct().Order(StringComparer.Ordinal)];

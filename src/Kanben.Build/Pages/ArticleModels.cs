@@ -30,6 +30,7 @@ internal static class ArticleModels
             English = header.English is { } english ? EnglishPart(english) : null,
             HeaderNotes = header.Notes,
             Contents = Contents(article, context),
+            Edition = context.Library.EditionOf(article) is { } proof ? new Link(EditionModels.Summary(proof, context), SitePath.Relative(page.Path, EditionPage.PathOf(article.Article.Slug))) : null,
             BodyHtml = context.Library.Linker.Link(article.Body, SitePath.Relative(page.Path, "glossary/index.html")),
             Events = [.. article.Events.OrderBy(found => found.Value).Select(found => new ArticleEvent(DateText.Of(found.Value, context.Language), found.Title, "#" + found.Paragraph))],
             Terms = [.. context.Library.TermsOf[article].Select(entry => new Link(entry.Name, $"{SitePath.Relative(page.Path, "glossary/index.html")}#{entry.Id}"))],

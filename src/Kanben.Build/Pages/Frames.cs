@@ -50,6 +50,6 @@ internal static class Frames
     }
 
     private static bool IsCurrent(Page page, string path) =>
-        page.Path == path || (page is ArticlePage or ArticleListPage && path == "articles/index.html")
+        page.Path == path || (page is ArticlePage or ArticleListPage or EditionPage or SourcePage && path == "articles/index.html")
         || (page is KeywordPage && path == "keywords/index.html") || (page is AuthorPage && path == "authors/index.html");
 }

@@ -21,6 +21,9 @@ public sealed record Frame
     /// <summary>The page's public address; null when the site has none.</summary>
     public string? Canonical { get; init; }
     public ImmutableArray<MetaTag> Meta { get; init; } = [];
+
+    /// <summary>Style sheets under `assets/` that this kind of page needs beside those of every page.</summary>
+    public ImmutableArray<string> Styles { get; init; } = [];
 }
 
 public sealed record NavigationLink(string Text, string Href, bool IsCurrent);
@@ -100,12 +103,15 @@ public sealed record ArticleModel(Frame Page, IReadOnlyDictionary<string, string
     public EnglishModel? English { get; init; }
     public ImmutableArray<string> HeaderNotes { get; init; } = [];
     public ImmutableArray<ContentsEntry> Contents { get; init; } = [];
+
+    /// <summary>The edition page, with what it has found in a few words; null for an article that has none.</summary>
+    public Link? Edition { get; init; }
     public required string BodyHtml { get; init; }
     public ImmutableArray<ArticleEvent> Events { get; init; } = [];
     public ImmutableArray<Link> Terms { get; init; } = [];
     public ImmutableArray<NoteModel> Notes { get; init; } = [];
     /// <summary>Whether anything stands before the text: parts that would be empty are left out. The same for what follows.</summary>
-    public bool HasFront => (Abstract ?? Doi) is not null || English is not null || Keywords.Length + HeaderNotes.Length > 0;
+    public bool HasFront => (Abstract ?? Doi) is not null || English is not null || Edition is not null || Keywords.Length + HeaderNotes.Length > 0;
     public bool HasAuthorNotes => Authors.Any(author => author.IsDescribed);
     public bool HasAside => Events.Length + Terms.Length > 0;
     public required string ReferencesTitle { get; init; }

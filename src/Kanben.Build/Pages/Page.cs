@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kanben.Build.Articles;
+using Kanben.Build.Editions;
 using Kanben.Build.Libraries;
 using Kanben.Model;
 
@@ -19,6 +20,28 @@ public sealed record ArticleListPage(int Sheet, int Sheets, ImmutableArray<Analy
 }
 
 public sealed record ArticlePage(AnalyzedArticle Article) : Page(Article.Path);
+
+/// <summary>The edition page (校勘记) of an article that names its seed.</summary>
+public sealed record EditionPage(ArticleProof Proof) : Page(PathOf(Proof.Article.Article.Slug))
+{
+    public static string PathOf(Slug slug) => $"articles/{slug}/edition/index.html";
+}
+
+/// <summary>The source of an article, line by line. It needs the seed's text, which is read again only when the page is written.</summary>
+public sealed record SourcePage(ArticleProof Proof) : Page(PathOf(Proof.Article.Article.Slug))
+{
+    public static string PathOf(Slug slug) => $"articles/{slug}/edition/source/index.html";
+
+    /// <summary>
+    /// Where the raw file is published. It may come from a stranger, so the name is ours and the ending one that no server sends as a page.
+    /// </summary>
+    public string RawPath => $"articles/{Proof.Article.Article.Slug}/edition/source{System.IO.Path.GetExtension(Proof.Source.Seed).ToLowerInvariant() switch
+    {
+        ".docx" => ".docx",
+        ".html" or ".htm" or ".xhtml" => ".html.txt",
+        _ => ".txt",
+    }}";
+}
 
 public sealed record TimelinePage() : Page("timeline/index.html");
 

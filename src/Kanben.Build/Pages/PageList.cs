@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kanben.Build.Editions;
 using Kanben.Build.Libraries;
 using Kanben.Build.Sites;
 using Kanben.Model;
@@ -27,6 +28,7 @@ public static class PageList
         new HomePage(),
         .. Sheets(library),
         .. library.Articles.Select(article => new ArticlePage(article)),
+        .. Editions(library),
         new TimelinePage(),
         new GlossaryPage(),
         new ReferencesPage(),
@@ -45,9 +47,23 @@ public static class PageList
             new ArticleListPage(sheet, sheets, [.. library.Articles.Skip((sheet - 1) * ArticleListPage.SheetSize).Take(ArticleListPage.SheetSize)]));
     }
 
+    private static IEnumerable<Page> Editions(Library library)
+    {
+        foreach (var proof in library.Articles.Select(library.EditionOf).OfType<ArticleProof>())
+        {
+            yield return new EditionPage(proof);
+            if (library.PublishesSource(proof))
+            {
+                yield return new SourcePage(proof);
+            }
+        }
+    }
+
     private static string SourceOf(Page page) => page switch
     {
         ArticlePage { Article: var article } => article.Article.File,
+        EditionPage { Proof: var proof } => proof.Article.Article.File,
+        SourcePage { Proof: var proof } => proof.Source.Seed,
         ContentPage { Source: var source } => source.File,
         _ => $"the site itself ({page.Path})",
     };

@@ -13,6 +13,7 @@ internal static class PageModels
         HomePage => ("home", Home(page, context)),
         ArticleListPage sheet => ("articles", Sheet(sheet, context)),
         ArticlePage article => ("article", ArticleModels.Create(article, context)),
+        EditionPage edition => ("edition", EditionModels.Create(edition, context)),
         TimelinePage => ("timeline", TimelineModels.Create(page, context)),
         GlossaryPage => ("glossary", GlossaryModels.Create(page, context)),
         ReferencesPage => ("references", ReferenceModels.Create(page, context)),

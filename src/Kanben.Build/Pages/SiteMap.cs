@@ -25,7 +25,7 @@ internal static class SiteMap
         using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
         {
             xml.WriteStartElement("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
-            foreach (var page in pages.Where(page => page is not NotFoundPage).OrderBy(page => page.Path, StringComparer.Ordinal))
+            foreach (var page in pages.Where(page => page is not (NotFoundPage or SourcePage)).OrderBy(page => page.Path, StringComparer.Ordinal))
             {
                 xml.WriteStartElement("url");
                 xml.WriteElementString("loc", Frames.PublicAddress(url, page.Path));

@@ -24,6 +24,9 @@ public sealed record SiteSettings
     /// <summary>The kinds of found terms that the glossary publishes.</summary>
     public ImmutableArray<TermKind> GlossaryKinds { get; init; } = [TermKind.Keyword, TermKind.Work, TermKind.Defined, TermKind.Quoted];
 
+    /// <summary>How much of an article's collation with its source is published.</summary>
+    public EditionScope Edition { get; init; }
+
     public DiagnosticPolicy Policy { get; init; } = DiagnosticPolicy.Default;
 
     public static SiteSettings Default { get; } = new() { Title = "Kanben" };
@@ -46,6 +49,7 @@ public sealed record SiteSettings
             Url = ReadUrl(fields),
             TrustsHtml = ReadChoice(fields, "html", ["sanitised", "trusted"]) == "trusted",
             GlossaryKinds = ReadKinds(fields.Map("glossary")),
+            Edition = ReadChoice(fields, "edition", ["full", "notes", "none"]) switch { "notes" => EditionScope.Notes, "none" => EditionScope.None, _ => EditionScope.Full },
             Policy = DiagnosticPolicy.Read(fields),
         };
         fields.Finish();
@@ -102,4 +106,15 @@ public sealed record SiteSettings
         fields.Finish();
         return kinds.ToImmutable();
     }
+}
+
+/// <summary>What readers get of an edition: a publisher may own the article and not the raw extraction.</summary>
+public enum EditionScope
+{
+    /// <summary>The edition page, and beside it the raw source.</summary>
+    Full,
+
+    /// <summary>The edition page alone.</summary>
+    Notes,
+    None,
 }

@@ -74,6 +74,14 @@ public sealed class Collation
     /// <summary>Whether a kind is counted, its instances being many and alike; the others are listed in <see cref="Differences"/>.</summary>
     public static bool IsMechanical(DifferenceKind kind) => kind <= DifferenceKind.Markup;
 
+    /// <summary>The commonest differences of a mechanical kind, each as what the source and the edition have, the commonest first.</summary>
+    public IEnumerable<(string Source, string Edition, int Count)> Commonest(DifferenceKind kind, int most) => _mechanical
+        .Where(spot => spot.Kind == kind)
+        .GroupBy(spot => (Source: _source[spot.Source], Edition: _edition[spot.Edition]))
+        .Select(group => (group.Key.Source, group.Key.Edition, Count: group.Count()))
+        .OrderByDescending(found => found.Count).ThenBy(found => found.Source, StringComparer.Ordinal).ThenBy(found => found.Edition, StringComparer.Ordinal)
+        .Take(most);
+
     public static Collation Compare(CollationText source, CollationText edition, SourceWork work)
     {
         var findings = new Findings();
