@@ -33,6 +33,10 @@ internal static class Captions
         return false;
     }
 
+    /// <summary>Whether the text names the parts of a figure: "(a) … (b) …".</summary>
+    public static bool IsPart(string text) =>
+        text.Length is > 4 and <= Longest && text[0] is '(' or '（' && text[1] is >= 'a' and <= 'z' && text[2] is ')' or '）';
+
     // "表1为…", "图2所示…": a verb straight behind the number.
     private static bool NamesItInASentence(string text, int i)
     {

@@ -114,7 +114,7 @@ internal static class ParagraphJoins
         }
     }
 
-    private static bool IsCut(string left, string right)
+    internal static bool IsCut(string left, string right)
     {
         if (right[0] is '，' or '。' or '、' or '；' or '：' or '”' or '》' or '’' && right.Length > 1)
         {

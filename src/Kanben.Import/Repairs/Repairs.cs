@@ -23,6 +23,8 @@ internal static class Repairs
         Duplicates.Apply,
         // The words of the article are those of its text, so the parts must be known.
         GluedKeywords.Apply,
+        // What was read inside a figure stands beside its caption, and may look like a heading.
+        FigureText.Apply,
         // Captions look like numbered headings, so they are known first; levels need all headings, the lost ones too.
         CaptionLines.Apply,
         LostHeadings.Apply,
