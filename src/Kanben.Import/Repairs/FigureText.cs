@@ -178,7 +178,7 @@ internal static class FigureText
         private bool Interrupts(Run run, int prose)
         {
             var next = ProseBehind(run.End);
-            return prose >= 0 && next >= 0 && ParagraphJoins.IsCut(blocks[prose].Text, blocks[next].Text) && !Array.Exists(Announcements, word => blocks[prose].Text.EndsWith(word, StringComparison.Ordinal));
+            return prose >= 0 && next >= 0 && SentenceCut.Between(blocks[prose].Text, blocks[next].Text) && !Array.Exists(Announcements, word => blocks[prose].Text.EndsWith(word, StringComparison.Ordinal));
         }
 
         private bool IsBesideFigure(Run run)
