@@ -3,6 +3,8 @@ namespace Kanben.Import;
 /// <summary>Marks captions, also those that extraction made headings (one article in ten), and reports pictures that a text seed cannot bring.</summary>
 internal static class CaptionLines
 {
+    private const int LongestName = 20;
+
     public static SeedDocument Apply(SeedDocument document)
     {
         var edit = new SeedEdit(document);
@@ -17,7 +19,7 @@ internal static class CaptionLines
                 // The link was recorded when it was read; an alternative text in Chinese is the caption.
                 edit.Blocks[i] = Marks.HanCount(block.Text) > 1 ? block with { Kind = BlockKind.Caption } : block with { Kind = BlockKind.Gone };
             }
-            else if (block.Kind is BlockKind.Text or BlockKind.Heading && Captions.IsCaption(block.Text))
+            else if (block.Kind is BlockKind.Text or BlockKind.Heading && (Captions.IsCaption(block.Text) || (i + 1 < edit.Blocks.Count && Names(block.Text, edit.Blocks[i + 1]))))
             {
                 if (block.Kind == BlockKind.Heading)
                 {
@@ -35,4 +37,8 @@ internal static class CaptionLines
 
         return edit.Done();
     }
+
+    // "连读变调总表" straight above a table is its name, though it has no number.
+    private static bool Names(string text, Block next) =>
+        text.Length <= LongestName && HeadingNumber.Read(text) is null && ((text[^1] == '表' && next.Kind == BlockKind.Table) || (text[^1] == '图' && next.Kind == BlockKind.Picture));
 }

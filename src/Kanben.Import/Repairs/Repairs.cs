@@ -28,6 +28,7 @@ internal static class Repairs
         // Captions look like numbered headings, so they are known first; levels need all headings, the lost ones too.
         CaptionLines.Apply,
         LostHeadings.Apply,
+        GluedHeadings.Apply,
         HeadingLevels.Apply,
         HeadingStops.Apply,
         // Only now do neighbours in the list follow each other in the text.

@@ -39,7 +39,8 @@ internal static class SentenceCut
     // A comma, or a word that governs what follows: the next word may be any.
     private static bool NeedsMore(string left) => left[^1] is '，' or ',' or '、' or '（' or '(' or '“' or '《' or '—' || "的和与及或在对将把从由向以按据用给使让于比除并而且".Contains(left[^1]);
 
-    private static bool EndsSentence(string text)
+    /// <summary>Whether the text ends in a final mark, citation marks and closing brackets passed over, or in what was a stop.</summary>
+    public static bool EndsSentence(string text)
     {
         if (EndsInAddress(text) || EndsInMisreadStop(text))
         {
