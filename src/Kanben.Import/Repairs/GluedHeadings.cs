@@ -69,10 +69,10 @@ internal static class GluedHeadings
             ? RunInTitle.End(text, number.Length, pairs)
             : -1;
 
-    // A heading that stops within a sentence which the next line goes on with.
+    // A heading that stops within a word which the next line goes on with: the two halves stand together elsewhere in the article.
     private static int HeadingEnd(string text, Block next, HanPairs pairs) =>
-        text.Length >= ShortestGlued && next.Kind == BlockKind.Text && HeadingNumber.Read(text) is { } number && number.CanLead(text) && !Marks.IsFinal(text[^1])
-            && text.Contains('，') && SentenceCut.Between(text[number.Length..], next.Text) && !SentenceOpenings.StartsAt(next.Text)
+        text.Length >= ShortestGlued && next.Kind == BlockKind.Text && HeadingNumber.Read(text) is { } number && number.CanLead(text) && pairs.Count(text[^1], next.Text[0]) > 0
+            && !SentenceOpenings.StartsAt(next.Text) && SentenceCut.Between(text[number.Length..], next.Text)
             ? RunInTitle.EndInHeading(text, number.Length, pairs)
             : -1;
 
