@@ -22,10 +22,11 @@ internal static class FigureLine
     private const int LongestLatin = 40;
     private const int HanPerComma = 12;
     private const int HanOfSentence = 32;
+    private const int ManyWords = 10;
 
     public static LineLook Look(string text)
     {
-        if (text.AsSpan().IndexOfAny('{', '}') >= 0 && !text.Contains('$') || text.Contains("//", StringComparison.Ordinal) || text.Contains('@') || Bibliography.LooksLikeEntry(text))
+        if (text.AsSpan().IndexOfAny('{', '}') >= 0 && !text.Contains('$') || text.Contains("//", StringComparison.Ordinal) || HasAddress(text) || Bibliography.LooksLikeEntry(text))
         {
             return LineLook.Prose;
         }
@@ -36,15 +37,18 @@ internal static class FigureLine
             return LineLook.Prose;
         }
 
-        if (words.Exists(IsClause))
+        if (words.Exists(word => IsClause(word, words.Count)))
         {
             return LineLook.Prose;
         }
 
         var noise = words.Count(IsNoise);
         var isNoise = (noise == words.Count && !text.Contains('=')) || (words.Count > 2 && noise * 5 >= words.Count * 3);
-        return isNoise ? LineLook.Noise : IsLabel(text, words) ? LineLook.Label : LineLook.Prose;
+        return isNoise ? LineLook.Noise : (words.Count >= ManyWords && noise * 4 >= words.Count) || IsLabel(text, words) ? LineLook.Label : LineLook.Prose;
     }
+
+    private static bool HasAddress(string text) =>
+        text.IndexOf('@') is var at and > 0 && at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at - 1]) && char.IsAsciiLetterOrDigit(text[at + 1]);
 
     /// <summary>The words that blanks part, without formulas: those stand in sentences as well as in figures.</summary>
     public static List<string> Words(string text)
@@ -62,9 +66,9 @@ internal static class FigureLine
     }
 
     // A mark between Han makes a sentence; so does the last mark of one whose begin stands on the line above.
-    private static bool IsClause(string word)
+    private static bool IsClause(string word, int words)
     {
-        if (Marks.HanCount(word) > HanOfSentence)
+        if (words < ManyWords && Marks.HanCount(word) > HanOfSentence)
         {
             return true;
         }

@@ -16,9 +16,6 @@ internal static class FigureText
     private const int LongestScrap = 12;
     private const int ParagraphsBack = 3;
 
-    // What announces a list or a formula: the sentence before these is not cut but goes on in the lines behind it.
-    private static readonly string[] Announcements = ["包括", "如下", "下列", "以下", "例如", "比如", "分别", "即", "为", "是", "有", "如", "得", "到"];
-
     public static SeedDocument Apply(SeedDocument document)
     {
         var edit = new SeedEdit(document);
@@ -178,7 +175,7 @@ internal static class FigureText
         private bool Interrupts(Run run, int prose)
         {
             var next = ProseBehind(run.End);
-            return prose >= 0 && next >= 0 && SentenceCut.Between(blocks[prose].Text, blocks[next].Text) && !Array.Exists(Announcements, word => blocks[prose].Text.EndsWith(word, StringComparison.Ordinal));
+            return prose >= 0 && next >= 0 && SentenceCut.Between(blocks[prose].Text, blocks[next].Text) && !SentenceCut.Announces(blocks[prose].Text);
         }
 
         private bool IsBesideFigure(Run run)

@@ -16,6 +16,7 @@ internal static class ParagraphJoins
     {
         var edit = new SeedEdit(document);
         var open = new OpenParagraph(edit);
+        var pairs = new HanPairs(document.Blocks);
         var lengths = document.Blocks.Select(block => block.Text.Length).ToArray();
         var widths = Widths(document.Blocks);
         for (var i = 0; i < edit.Blocks.Count; i++)
@@ -30,7 +31,7 @@ internal static class ParagraphJoins
             {
                 open.Close();
             }
-            else if (open.Index >= 0 && (SentenceCut.Between(open.Tail, block.Text) || (open.Last == i - 1 && !block.Gap && lengths[i - 1] >= widths[i] - 2 && !SentenceCut.OpensItem(block.Text))))
+            else if (open.Index >= 0 && (SentenceCut.Between(open.Tail, block.Text) || SentenceCut.CutsWord(open.Tail, block.Text, pairs) || (open.Last == i - 1 && !block.Gap && lengths[i - 1] >= widths[i] - 2 && !SentenceCut.OpensItem(block.Text))))
             {
                 open.Join(i);
             }

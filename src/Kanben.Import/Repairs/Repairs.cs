@@ -32,6 +32,7 @@ internal static class Repairs
         HeadingLevels.Apply,
         HeadingStops.Apply,
         // Only now do neighbours in the list follow each other in the text.
+        MovedHalves.Apply,
         ParagraphJoins.Apply,
         // Quotation marks are matched in whole paragraphs, and after the marks around them have their width.
         PunctuationWidth.Apply,

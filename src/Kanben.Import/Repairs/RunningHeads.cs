@@ -24,7 +24,7 @@ internal sealed class RunningHeads
     public RunningHeads(List<Block> blocks)
     {
         _blocks = blocks;
-        _recurring = Recurring(blocks.Select(Key).Where(key => key.Length >= ShortestKey));
+        _recurring = Recurring(blocks.Where(block => block.Gap).Select(Key).Where(key => key.Length >= ShortestKey));
         _variants = Recurring(Enumerable.Range(0, blocks.Count).Where(StandsBetweenPages).SelectMany(i => Variants(Key(blocks[i])).Distinct()));
         _front = [.. blocks.Take(FrontBlocks).Where(block => block.Kind is BlockKind.Text or BlockKind.Heading).Select(block => Marks.Bare(block.Text))];
     }
@@ -38,7 +38,7 @@ internal sealed class RunningHeads
         }
 
         var key = Key(_blocks[i]);
-        return _recurring.Contains(key) || (StandsBetweenPages(i) && Variants(key).Any(_variants.Contains)) || (i >= FrontBlocks / 2 && NamesAuthor(_blocks[i]));
+        return (_blocks[i].Gap && _recurring.Contains(key)) || (StandsBetweenPages(i) && Variants(key).Any(_variants.Contains)) || (i >= FrontBlocks / 2 && NamesAuthor(_blocks[i]));
     }
 
     private static FrozenSet<string> Recurring(IEnumerable<string> keys) =>
@@ -47,7 +47,7 @@ internal sealed class RunningHeads
     // A running head stands alone, is short, and changes in its page number only. Numbered headings recur in articles of several studies.
     private static string Key(Block block)
     {
-        if (!block.Gap || block.Kind is not (BlockKind.Text or BlockKind.Heading) || block.Text.Length > (Marks.LetterCount(block.Text) * 2 > block.Text.Length ? LongestLatin : Longest)
+        if (block.Kind is not (BlockKind.Text or BlockKind.Heading) || block.Text.Length > (Marks.LetterCount(block.Text) * 2 > block.Text.Length ? LongestLatin : Longest)
             || Labels.AtStart(block.Text) is { IsMarked: true } || KnownHeadings.Contains(block.Text) || Captions.IsCaption(block.Text) || Bibliography.LooksLikeEntry(block.Text)
             || HeadingNumber.Read(block.Text) is { Depth: > 1 } or { Style: not NumberStyle.Decimal })
         {
@@ -67,7 +67,7 @@ internal sealed class RunningHeads
     // A heading that recurs ("实验程序") follows a whole paragraph and opens another; what is printed on pages stands at their edges.
     private bool StandsBetweenPages(int i)
     {
-        if (i == 0 || i + 1 == _blocks.Count || !_blocks[i].Gap || _blocks[i].Text.Length > LongestVariant + 4 || HeadingNumber.Read(_blocks[i].Text) is not null)
+        if (i == 0 || i + 1 == _blocks.Count || !(_blocks[i].Gap || _blocks[i - 1].Kind == BlockKind.Picture) || _blocks[i].Text.Length > LongestVariant + 4 || HeadingNumber.Read(_blocks[i].Text) is not null)
         {
             return false;
         }
@@ -83,14 +83,14 @@ internal sealed class RunningHeads
     private bool NamesAuthor(Block block)
     {
         var at = block.Text.IndexOf('等');
-        if (!block.Gap || block.Kind is not (BlockKind.Text or BlockKind.Heading) || at is < 2 or > 4 || block.Text.Length > LongestLatin || at + 1 < block.Text.Length && block.Text[at + 1] is not ('.' or '．' or '：' or ':' or '。' or '，' or ' '))
+        if (block.Kind is not (BlockKind.Text or BlockKind.Heading) || at is < 2 or > 4 || block.Text.Length > LongestLatin || at + 1 < block.Text.Length && block.Text[at + 1] is not ('.' or '．' or '：' or ':' or '。' or '，' or ' '))
         {
             return false;
         }
 
         var name = block.Text[..at];
         var rest = Marks.Bare(block.Text[(at + 1)..]);
-        return _front.Exists(line => line.StartsWith(name, StringComparison.Ordinal)) && (rest.Length == 0 || (rest.Length > ShortestKey && _front.Exists(line => AreAlike(line, rest))));
+        return _front.Exists(line => line.StartsWith(name, StringComparison.Ordinal)) && ((rest.Length == 0 && block.Gap) || (rest.Length > ShortestKey && _front.Exists(line => AreAlike(line, rest))));
     }
 
     // The title may be printed in part, and with a misread character.

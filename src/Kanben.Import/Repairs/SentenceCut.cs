@@ -6,6 +6,8 @@ namespace Kanben.Import;
 internal static class SentenceCut
 {
     private const int ShortestHalf = 10;
+    private const int HanOfSentence = 16;
+    private const int LongestBracket = 80;
 
     // Openings of statements, steps and remarks that stand as paragraphs of their own.
     private static readonly string[] Openings =
@@ -36,12 +38,28 @@ internal static class SentenceCut
         return isSentence && !EndsInCitation(left) && HeadingNumber.Read(left) is not { Style: NumberStyle.Decimal, Depth: > 1 };
     }
 
+    /// <summary>Whether the line between them stands in a word, which the article has elsewhere: enough even for a short sentence without a comma.</summary>
+    public static bool CutsWord(string left, string right, HanPairs pairs) =>
+        Marks.HanCount(left) >= HanOfSentence && left.AsSpan().IndexOfAny("的是了在") >= 0 && pairs.Count(left[^1], right[0]) > 0
+        && !EndsSentence(left) && !OpensItem(right) && !SentenceOpenings.StartsAt(right);
+
+    // A list or a formula follows these: the sentence is not cut but goes on in the lines behind it.
+    private static readonly string[] Announcements = ["包括", "如下", "下列", "以下", "例如", "比如", "分别", "即", "为", "是", "有", "如", "得", "到"];
+
+    /// <summary>Whether the text ends by announcing a list or a formula.</summary>
+    public static bool Announces(string text) => Array.Exists(Announcements, word => text.EndsWith(word, StringComparison.Ordinal));
+
     // A comma, or a word that governs what follows: the next word may be any.
     private static bool NeedsMore(string left) => left[^1] is '，' or ',' or '、' or '（' or '(' or '“' or '《' or '—' || "的和与及或在对将把从由向以按据用给使让于比除并而且".Contains(left[^1]);
 
     /// <summary>Whether the text ends in a final mark, citation marks and closing brackets passed over, or in what was a stop.</summary>
     public static bool EndsSentence(string text)
     {
+        if (text[^1] is ';' or '；' && HasOpenBracket(text))
+        {
+            return false;
+        }
+
         if (EndsInAddress(text) || EndsInMisreadStop(text))
         {
             return true;
@@ -56,6 +74,13 @@ internal static class SentenceCut
         var marked = CitationScanner.TrailingStart(text) is var at and >= 0 ? at : DamagedMark(text, end);
         return end == 0 || Marks.IsFinal(text[end - 1]) || (marked > 0 && Marks.IsFinal(text[marked - 1])) || (text[^1] == '.' && Marks.LetterCount(Marks.Tail(text)) > 6)
             || (text[^1] is '．' or '.' && !char.IsAsciiDigit(text[^Math.Min(2, text.Length)]));
+    }
+
+    // "(Liu & Wei, 2014;": the semicolon parts two works in one bracket.
+    private static bool HasOpenBracket(string text)
+    {
+        var tail = text.AsSpan(Math.Max(0, text.Length - LongestBracket));
+        return tail.LastIndexOfAny('(', '（') > tail.LastIndexOfAny(')', '）');
     }
 
     private static bool EndsInAddress(string text)
