@@ -75,7 +75,8 @@ internal static class FigureLine
 
         for (var i = 1; i < word.Length; i++)
         {
-            if (word[i] is '，' or '。' or '；' && Han.IsHan(word[i - 1]) && (i + 1 == word.Length || Han.IsHan(word[i + 1])))
+            var isLast = i + 1 == word.Length;
+            if ((word[i] is '，' or '。' or '；' && Han.IsHan(word[i - 1]) && (isLast || Han.IsHan(word[i + 1]))) || (isLast && word[i] == '。' && word[i - 1] is ']' or '）' or ')' or '”' or '》'))
             {
                 return true;
             }
@@ -88,8 +89,20 @@ internal static class FigureLine
     public static bool IsNoise(string word)
     {
         var letters = word.Count(char.IsLetter);
-        return letters <= 1 || letters * 3 <= word.Length
-            || (letters == word.Length && Marks.HanCount(word) == 0 && (letters == 2 || word.Length >= 3 && word.ToLowerInvariant().Distinct().Count() <= 2));
+        return letters <= 1 || (letters * 3 <= word.Length && LongestWordIn(word) < 4 && Marks.HanCount(word) < 2)
+            || (letters == word.Length && Marks.HanCount(word) == 0 && (letters == 2 || (word.Length >= 3 && word.ToLowerInvariant().Distinct().Count() <= 2)));
+    }
+
+    private static int LongestWordIn(string word)
+    {
+        var (longest, length) = (0, 0);
+        foreach (var c in word)
+        {
+            length = char.IsLetter(c) ? length + 1 : 0;
+            longest = Math.Max(longest, length);
+        }
+
+        return longest;
     }
 
     /// <summary>A sign or a lone character: a table in plain text has figures, but hardly these.</summary>

@@ -91,6 +91,7 @@ internal static class FigureText
             HasNoise = lines.Exists(line => FigureLine.Look(line.Text) == LineLook.Noise);
             HasWordsApart = words.Count >= FewestWordsApart;
             IsDebris = noise >= FewestNoise && noise * 2 >= words.Count && words.Count(FigureLine.IsDebris) * 5 >= words.Count && Count >= ShortestRunOfDebris;
+            IsWrapped = (start > 0 && !blocks[start].Gap && GoesOnAsProse(blocks[start - 1])) || (end < blocks.Count && !blocks[end].Gap && !HasNoise && GoesOnAsProse(blocks[end]));
             IsScrap = Count == 1 && lines[0].Text.Length <= LongestScrap;
             HasParts = lines.Exists(line => Captions.IsPart(line.Text)) && Count > 1;
             IsHeap = Count >= FewestLinesOfHeap && lines.Count(line => FigureLine.Look(line.Text) == LineLook.Noise) > 1 && lines.Sum(line => Marks.HanCount(line.Text)) * 4 < lines.Sum(line => Marks.LetterCount(line.Text));
@@ -109,6 +110,9 @@ internal static class FigureText
 
         public bool IsScrap { get; }
 
+        /// <summary>It stands in a printed paragraph whose other lines are sentences.</summary>
+        public bool IsWrapped { get; }
+
         /// <summary>"(a) …" stands in it.</summary>
         public bool HasParts { get; }
 
@@ -119,6 +123,8 @@ internal static class FigureText
         public bool SaysEnough => Count > 1 || HasNoise || HasWordsApart;
 
         private bool HasWordsApart { get; }
+
+        private static bool GoesOnAsProse(Block block) => block.Kind == BlockKind.Text && !Captions.IsCaption(block.Text) && FigureLine.Look(block.Text) == LineLook.Prose;
     }
 
     /// <summary>What stands around a run.</summary>
@@ -135,12 +141,12 @@ internal static class FigureText
 
             var prose = ProseBefore(run.Start);
             var namesLost = prose >= 0 && _figures.NamesLost(blocks[prose].Text);
-            if (run.IsDebris || run.HasParts || run.IsHeap || (run.IsScrap && namesLost && prose == run.Start - 1 && !IsHeading(run.Start)))
+            if (run.IsDebris || (run.HasParts && !run.IsWrapped) || run.IsHeap || (run.IsScrap && namesLost && prose == run.Start - 1 && !IsHeading(run.Start)))
             {
                 return true;
             }
 
-            return run.SaysEnough && (Interrupts(run, prose) || IsBesideFigure(run) || (run.HasNoise || run.Count > 1 && !StartsSection(run)) && (namesLost || NamesLostBefore(prose) || IsInHole(run)));
+            return run.SaysEnough && !run.IsWrapped && (Interrupts(run, prose) || IsBesideFigure(run) || (run.HasNoise || run.Count > 1 && !StartsSection(run)) && (namesLost || NamesLostBefore(prose) || IsInHole(run)));
         }
 
         private bool StartsSection(Run run) => run.Start == 0 || blocks[run.Start - 1].Kind == BlockKind.Heading;

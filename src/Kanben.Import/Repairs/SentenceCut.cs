@@ -7,6 +7,7 @@ internal static class SentenceCut
 {
     private const int ShortestHalf = 10;
     private const int HanOfSentence = 16;
+    private const int LongestAddressLine = 80;
     private const int LongestBracket = 80;
 
     // Openings of statements, steps and remarks that stand as paragraphs of their own.
@@ -23,7 +24,7 @@ internal static class SentenceCut
             return !EndsSentence(left);
         }
 
-        if (EndsSentence(left) || OpensItem(right) || (!NeedsMore(left) && SentenceOpenings.StartsAt(right)))
+        if (EndsSentence(left) || OpensItem(right) || (right.Length < LongestAddressLine && EndsInAddress(right)) || (!NeedsMore(left) && SentenceOpenings.StartsAt(right)))
         {
             return false;
         }
