@@ -21,6 +21,11 @@ public static class Importer
     public static ImportResult Import(SeedFile seed)
     {
         var reading = SeedReader.Read(seed);
+        if (reading.Document is { } read && InterleavedColumns.Find(read) is { } refusal)
+        {
+            return new ImportResult(null, [refusal]);
+        }
+
         return reading.Document is { } document
             ? ArticleComposer.Compose(Repairs.Apply(document))
             : new ImportResult(null, reading.Diagnostics);

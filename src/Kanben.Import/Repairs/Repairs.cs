@@ -7,6 +7,8 @@ internal static class Repairs
 {
     private static readonly ImmutableArray<Func<SeedDocument, SeedDocument>> Ordered =
     [
+        // A block that runs away would slow down and mislead all that follows.
+        Runaways.Apply,
         // Numbers printed before every line hide what the lines are, so they go first.
         LineNumbers.Apply,
         // Furniture stands between the halves of sentences and inside lists, so it goes before anything asks for neighbours.

@@ -23,6 +23,10 @@ public static class ImportRules
         "No line of the text looks like the article's title.",
         "Put the title on the first line of the seed, as a heading (# …).");
 
+    public static readonly Rule ColumnsInterleaved = new("KB1021", "columns-interleaved", Severity.Error,
+        "The columns of the page were read line by line, so that two texts are mixed.",
+        "Extract the document again with a tool that knows columns (MinerU, Marker, or pdftotext without -layout).");
+
     public static readonly Rule CitationBroken = new("KB1101", "citation-broken", Severity.Warning,
         "A citation mark was damaged in extraction; it stays in the text as printed.",
         "Look it up in the original and write it as [^n].");
@@ -42,6 +46,10 @@ public static class ImportRules
     public static readonly Rule TitleFromEnglish = new("KB1105", "title-from-english", Severity.Warning,
         "The seed has lost its title, and the English one was taken instead.",
         "Write the title into the front matter.");
+
+    public static readonly Rule RunawayCut = new("KB1121", "runaway-cut", Severity.Warning,
+        "The extraction repeats the same words or rows many times; one was kept.",
+        "Compare the place with the original and write in what the repetition took the place of.");
 
     public static readonly Rule ArticleEdited = new("KB1201", "article-edited", Severity.Warning,
         "The article has been edited since it was imported, so an import does not write over it.",
