@@ -50,7 +50,7 @@ internal static class FigureText
     {
         var end = start;
         while (end < blocks.Count && blocks[end].Kind == BlockKind.Text && !Captions.IsCaption(blocks[end].Text) && Labels.AtStart(blocks[end].Text) is not { IsMarked: true }
-            && FigureLine.Look(blocks[end].Text) != LineLook.Prose && !MayBeHeading(blocks[end]))
+            && FigureLine.Look(blocks[end].Text) != LineLook.Prose && !MayBeHeading(blocks, end))
         {
             end++;
         }
@@ -58,9 +58,18 @@ internal static class FigureText
         return end;
     }
 
-    private static bool MayBeHeading(Block block) =>
-        block.Gap && (KnownHeadings.Contains(block.Text) || (HeadingNumber.Read(block.Text) is { } number && number.CanLead(block.Text)
-            && Marks.HanCount(block.Text.AsSpan(number.Length)) >= 2 && FigureLine.Look(block.Text) != LineLook.Noise && !block.Text.AsSpan(number.Length).Contains(' ')));
+    // A numbered line alone; the tick of an axis has other lines straight below.
+    private static bool MayBeHeading(List<Block> blocks, int i)
+    {
+        var block = blocks[i];
+        if (!block.Gap || (i + 1 < blocks.Count && blocks[i + 1] is { Gap: false, Kind: BlockKind.Text } below && FigureLine.Look(below.Text) != LineLook.Prose))
+        {
+            return false;
+        }
+
+        return KnownHeadings.Contains(block.Text) || (HeadingNumber.Read(block.Text) is { } number && number.CanLead(block.Text)
+            && Marks.HanCount(block.Text.AsSpan(number.Length)) >= 2 && FigureLine.Look(block.Text) != LineLook.Noise && !block.Text.AsSpan(number.Length).Contains(' '));
+    }
 
     // "(a) 悬浮过程 (b) 误差曲线" names the parts of the figure and is printed below it.
     private static void Take(SeedEdit edit, int start, int end)
@@ -93,6 +102,7 @@ internal static class FigureText
             IsDebris = noise >= FewestNoise && noise * 2 >= words.Count && words.Count(FigureLine.IsDebris) * 5 >= words.Count && Count >= ShortestRunOfDebris;
             IsWrapped = (start > 0 && !blocks[start].Gap && GoesOnAsProse(blocks[start - 1])) || (end < blocks.Count && !blocks[end].Gap && !HasNoise && GoesOnAsProse(blocks[end]));
             IsScrap = Count == 1 && lines[0].Text.Length <= LongestScrap;
+            IsBlock = Count > 1 && lines.Skip(1).All(line => !line.Gap) && lines.Exists(line => line.Text.Contains(' '));
             HasParts = lines.Exists(line => Captions.IsPart(line.Text)) && Count > 1;
             IsHeap = Count >= FewestLinesOfHeap && lines.Count(line => FigureLine.Look(line.Text) == LineLook.Noise) > 1 && lines.Sum(line => Marks.HanCount(line.Text)) * 4 < lines.Sum(line => Marks.LetterCount(line.Text));
         }
@@ -112,6 +122,9 @@ internal static class FigureText
 
         /// <summary>It stands in a printed paragraph whose other lines are sentences.</summary>
         public bool IsWrapped { get; }
+
+        /// <summary>Lines without blank ones between, and words apart in them: items of a list stand alone.</summary>
+        public bool IsBlock { get; }
 
         /// <summary>"(a) …" stands in it.</summary>
         public bool HasParts { get; }
@@ -134,7 +147,7 @@ internal static class FigureText
 
         public bool IsFigure(Run run)
         {
-            if (BelongsToTable(run.Start))
+            if (BelongsToTable(run.Start) || (!run.HasNoise && SentenceCut.Announces(blocks[run.Start].Text)))
             {
                 return false;
             }
@@ -146,7 +159,7 @@ internal static class FigureText
                 return true;
             }
 
-            return run.SaysEnough && !run.IsWrapped && (Interrupts(run, prose) || IsBesideFigure(run) || (run.HasNoise || run.Count > 1 && !StartsSection(run)) && (namesLost || NamesLostBefore(prose) || IsInHole(run)));
+            return run.SaysEnough && !run.IsWrapped && (Interrupts(run, prose) || IsBesideFigure(run) || (run.HasNoise || (run.IsBlock && !StartsSection(run))) && (namesLost || NamesLostBefore(prose) || IsInHole(run)));
         }
 
         private bool StartsSection(Run run) => run.Start == 0 || blocks[run.Start - 1].Kind == BlockKind.Heading;

@@ -42,6 +42,11 @@ internal static class LostHeadings
             return false;
         }
 
+        if (styles.IsChapter(i))
+        {
+            return true;
+        }
+
         if (Candidate(blocks, i) is { } number)
         {
             return styles.Allows(number, blocks[i].Text) || FillsHole(blocks, i, number) || (trail.LeadsTo(number) && styles.IsMarkedAsChapters(number, blocks[i].Text));
@@ -49,8 +54,10 @@ internal static class LostHeadings
 
         // In lines without blank ones between, or before a short line, only the place in the count tells.
         return Candidate(blocks, i, isLone: false) is { } close && (trail.LeadsTo(close) || FillsHole(blocks, i, close)) && styles.IsMarkedAsChapters(close, blocks[i].Text)
-            && (i == 0 || blocks[i - 1].Kind != BlockKind.Text || SentenceCut.EndsSentence(blocks[i - 1].Text));
+            && IsBehindSentence(blocks, i);
     }
+
+    private static bool IsBehindSentence(List<Block> blocks, int i) => i == 0 || blocks[i - 1].Kind != BlockKind.Text || SentenceCut.EndsSentence(blocks[i - 1].Text);
 
     private static void Promote(SeedEdit edit, int i)
     {
@@ -117,6 +124,7 @@ internal static class LostHeadings
         private readonly HashSet<char> _marks = [];
         private readonly bool _hasChapters;
         private readonly int _loneChapters;
+        private readonly HashSet<int> _chapters = [];
 
         public Styles(List<Block> blocks)
         {
@@ -133,7 +141,27 @@ internal static class LostHeadings
                 }
             }
 
+            if (!_hasChapters)
+            {
+                CountChapters(blocks);
+            }
+
             _loneChapters = Enumerable.Range(0, blocks.Count).Count(i => Candidate(blocks, i) is { Style: NumberStyle.Decimal, Depth: 1 } && !EndsLikeSentence(blocks[i].Text));
+        }
+
+        /// <summary>Whether the line is one of the chapters 1, 2, 3 … of a text in which no line is marked as a heading.</summary>
+        public bool IsChapter(int i) => _chapters.Count > 1 && _chapters.Contains(i);
+
+        private void CountChapters(List<Block> blocks)
+        {
+            for (var i = 0; i < blocks.Count; i++)
+            {
+                if (blocks[i].Kind == BlockKind.Text && !EndsLikeSentence(blocks[i].Text) && Candidate(blocks, i, isLone: false) is { Style: NumberStyle.Decimal, Depth: 1 } number
+                    && number.Last == _chapters.Count + 1 && IsBehindSentence(blocks, i))
+                {
+                    _chapters.Add(i);
+                }
+            }
         }
 
         /// <summary>A number of one part alone says little: it has the mark of the chapters' numbers (1. or 1、 or none).</summary>

@@ -15,7 +15,7 @@ internal static class ParagraphJoins
     public static SeedDocument Apply(SeedDocument document)
     {
         var edit = new SeedEdit(document);
-        var open = new OpenParagraph(edit);
+        var open = new OpenParagraph(edit, new LineHyphens(document.Blocks));
         var pairs = new HanPairs(document.Blocks);
         var lengths = document.Blocks.Select(block => block.Text.Length).ToArray();
         var widths = Widths(document.Blocks);
@@ -68,7 +68,7 @@ internal static class ParagraphJoins
     }
 
     /// <summary>The paragraph that may go on. Its text is put together once, when it is closed, so that joining costs what it joins.</summary>
-    private sealed class OpenParagraph(SeedEdit edit)
+    private sealed class OpenParagraph(SeedEdit edit, LineHyphens hyphens)
     {
         private const int LongestTail = 400;
         private readonly StringBuilder _text = new();
@@ -89,7 +89,13 @@ internal static class ParagraphJoins
         public void Join(int index)
         {
             var right = edit.Blocks[index].Text;
-            var separator = Bibliography.Separator(Tail, right);
+            var separator = LineHyphens.IsAt(Tail, right) ? "" : Bibliography.Separator(Tail, right);
+            if (LineHyphens.IsAt(Tail, right) && hyphens.IsSoft(Tail, right))
+            {
+                Tail = Tail[..^1];
+                _text.Length--;
+            }
+
             edit.Record("paragraph-join", edit.Blocks[index].Line, $"{Marks.Tail(Tail)} ¶ {Marks.Head(right)}", $"{Marks.Tail(Tail)}{separator}{Marks.Head(right)}");
             _text.Append(separator).Append(right);
             Tail = Marks.Tail(Tail + separator + right, LongestTail);

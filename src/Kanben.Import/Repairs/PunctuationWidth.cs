@@ -93,12 +93,21 @@ internal static class PunctuationWidth
                 case '(':
                     brackets.Push(i);
                     break;
-                case ')' when brackets.TryPop(out var open) && (IsHan(text, open - 1) || IsHan(text, open + 1)) && (IsHan(text, i - 1) || IsHan(text, i + 1) || i + 1 == text.Length):
+                case ')' when brackets.TryPop(out var open) && IsPairInChinese(text, open, i):
                     wide[open] = '（';
                     wide[i] = '）';
                     break;
             }
         }
+    }
+
+    // Chinese stands around the pair, or inside it and on one side. "f(x)" has none before it.
+    private static bool IsPairInChinese(string text, int open, int close)
+    {
+        var before = open == 0 || IsHan(text, open - 1);
+        var behind = close + 1 == text.Length || IsHan(text, close + 1);
+        var inside = Marks.HanCount(text.AsSpan(open, close - open)) > 0;
+        return (before && behind && (inside || open > 0 || close + 1 < text.Length)) || (inside && (before || behind));
     }
 
     // Either neighbour, blanks passed over, is Chinese; 3:1, 10,000 and a citation's [1,2] are not.
