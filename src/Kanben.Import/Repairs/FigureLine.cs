@@ -90,7 +90,7 @@ internal static class FigureLine
     {
         var letters = word.Count(char.IsLetter);
         return letters <= 1 || (letters * 3 <= word.Length && LongestWordIn(word) < 4 && Marks.HanCount(word) < 2)
-            || (letters == word.Length && Marks.HanCount(word) == 0 && (letters == 2 || (word.Length >= 3 && word.ToLowerInvariant().Distinct().Count() <= 2)));
+            || (letters == word.Length && Marks.HanCount(word) == 0 && ((letters == 2 && word.AsSpan().IndexOfAny("aeiou") < 0) || (word.Length >= 3 && word.ToLowerInvariant().Distinct().Count() <= 2)));
     }
 
     private static int LongestWordIn(string word)
