@@ -24,6 +24,11 @@ public static class Importer
     public static ImportResult Import(SeedFile seed)
     {
         var reading = SeedReader.Read(seed);
+        if (reading.Document is { } read && InterleavedColumns.Find(read) is { } refusal)
+        {
+            return new ImportResult(null, [refusal]);
+        }
+
         return reading.Document is { } document
             ? ArticleComposer.Compose(Repairs.Apply(document))
             // A rule may weigh less where everything in a folder is imported; the answer for one seed is that there is no article.

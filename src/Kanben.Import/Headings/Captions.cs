@@ -4,6 +4,10 @@ namespace Kanben.Import;
 internal static class Captions
 {
     private const int Longest = 160;
+    private const int LongestLegend = 500;
+    private const int LongestSign = 40;
+
+    private static readonly string[] NoteOpenings = ["注：", "注:", "注 ", "资料来源", "数据来源", "来源：", "Note:", "Note："];
 
     private static readonly string[] Openings = ["附图", "附表", "续图", "续表", "图", "表", "figure", "fig.", "fig", "table", "tab.", "tab", "chart", "schema"];
 
@@ -32,6 +36,22 @@ internal static class Captions
 
         return false;
     }
+
+    /// <summary>Whether the text explains the signs of a figure: "DP. 二核花粉；E. 表皮".</summary>
+    public static bool IsLegend(string text)
+    {
+        var entries = text.Split('；', ';');
+        return entries.Length > 1 && text.Length <= LongestLegend && Array.TrueForAll(entries, entry => entry.Trim().Length is 0 or <= LongestSign)
+            && entries.Count(entry => entry.TrimStart() is { Length: > 2 } sign && char.IsAsciiLetter(sign[0]) && sign.AsSpan().IndexOfAny(':', '：', '.') > 0) * 3 >= entries.Length * 2;
+    }
+
+    /// <summary>Whether the text is a note to a table or names where its figures come from.</summary>
+    public static bool IsTableNote(string text) =>
+        text.Length <= LongestLegend && Array.Exists(NoteOpenings, opening => text.StartsWith(opening, StringComparison.Ordinal));
+
+    /// <summary>Whether the text names the parts of a figure: "(a) … (b) …".</summary>
+    public static bool IsPart(string text) =>
+        text.Length is > 4 and <= Longest && text[0] is '(' or '（' && text[1] is >= 'a' and <= 'z' && text[2] is ')' or '）';
 
     // "表1为…", "图2所示…": a verb straight behind the number.
     private static bool NamesItInASentence(string text, int i)

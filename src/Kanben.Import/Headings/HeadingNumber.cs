@@ -179,7 +179,12 @@ internal sealed record HeadingNumber(NumberStyle Style, int[] Parts, int Length)
             return false;
         }
 
-        return Style != NumberStyle.Decimal || Depth > 1
+        if (Style == NumberStyle.Decimal && rest[0] is '倍' or '%' or '‰' or '℃')
+        {
+            return false;
+        }
+
+        return Style != NumberStyle.Decimal || Depth > 1 || (IsDotted && Han.IsHan(rest[0]) && rest[0] is '个' or '种' or '次' or '例' or '名' or '章' or '倍')
             || !(rest[0] is '年' or '月' or '日' or '%' or '‰' or '℃' or '～' or '，' or '。' or '个' or '名' or '例' or '次' or '倍' or '岁' or '万' or '亿' or '章' or '种' or '）' or ']' or '：' or '；');
     }
 }

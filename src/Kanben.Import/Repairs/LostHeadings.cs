@@ -12,12 +12,15 @@ internal static class LostHeadings
     {
         var edit = new SeedEdit(document);
         var styles = new Styles(edit.Blocks);
+        var trail = new HeadingTrail();
         for (var i = 0; i < edit.Blocks.Count; i++)
         {
-            if (Candidate(edit.Blocks, i) is { } number && (styles.Allows(number, edit.Blocks[i].Text) || FillsHole(edit.Blocks, i, number)) && !EndsLikeSentence(edit.Blocks[i].Text))
+            if (IsLost(edit.Blocks, i, styles, trail))
             {
                 Promote(edit, i);
             }
+
+            trail.Pass(edit.Blocks[i]);
         }
 
         // Second, a sentence in the place where a number is missing: (1) before the headings (2) and (3).
@@ -32,6 +35,30 @@ internal static class LostHeadings
         return edit.Done();
     }
 
+    private static bool IsLost(List<Block> blocks, int i, Styles styles, HeadingTrail trail)
+    {
+        if (blocks[i].Kind != BlockKind.Text || EndsLikeSentence(blocks[i].Text))
+        {
+            return false;
+        }
+
+        if (styles.IsChapter(i))
+        {
+            return true;
+        }
+
+        if (Candidate(blocks, i) is { } number)
+        {
+            return styles.Allows(number, blocks[i].Text) || FillsHole(blocks, i, number) || (trail.LeadsTo(number) && styles.IsMarkedAsChapters(number, blocks[i].Text));
+        }
+
+        // In lines without blank ones between, or before a short line, only the place in the count tells.
+        return Candidate(blocks, i, isLone: false) is { } close && (trail.LeadsTo(close) || FillsHole(blocks, i, close)) && styles.IsMarkedAsChapters(close, blocks[i].Text)
+            && IsBehindSentence(blocks, i);
+    }
+
+    private static bool IsBehindSentence(List<Block> blocks, int i) => i == 0 || blocks[i - 1].Kind != BlockKind.Text || SentenceCut.EndsSentence(blocks[i - 1].Text);
+
     private static void Promote(SeedEdit edit, int i)
     {
         var block = edit.Blocks[i];
@@ -39,22 +66,22 @@ internal static class LostHeadings
         edit.Blocks[i] = block with { Kind = BlockKind.Heading };
     }
 
-    private static HeadingNumber? Candidate(List<Block> blocks, int i)
+    private static HeadingNumber? Candidate(List<Block> blocks, int i, bool isLone = true)
     {
         var block = blocks[i];
-        if (block.Kind != BlockKind.Text || VisibleLength(block.Text) > Longest || !block.Gap || i + 1 >= blocks.Count || Labels.AtStart(block.Text) is { IsMarked: true })
+        if (block.Kind != BlockKind.Text || VisibleLength(block.Text) > Longest || (isLone && !block.Gap) || i + 1 >= blocks.Count || Labels.AtStart(block.Text) is { IsMarked: true })
         {
             return null;
         }
 
         var next = blocks[i + 1];
         var number = HeadingNumber.Read(block.Text);
-        if (number is null || !number.CanLead(block.Text) || Marks.HanCount(block.Text.AsSpan(number.Length)) < 2 || !next.Gap || IsSibling(blocks, i - 1, number) || IsSibling(blocks, i + 1, number))
+        if (number is null || !number.CanLead(block.Text) || Marks.HanCount(block.Text.AsSpan(number.Length)) < 2 || (isLone && !next.Gap) || IsSibling(blocks, i - 1, number) || IsSibling(blocks, i + 1, number))
         {
             return null;
         }
 
-        return next.Kind == BlockKind.Heading || next.Kind is BlockKind.Table or BlockKind.Formula or BlockKind.Caption || (next.Kind == BlockKind.Text && next.Text.Length > block.Text.Length) ? number : null;
+        return next.Kind is BlockKind.Heading or BlockKind.Table or BlockKind.Formula or BlockKind.Caption || (next.Kind == BlockKind.Text && (!isLone || next.Text.Length > block.Text.Length)) ? number : null;
     }
 
     // TeX takes many characters for few.
@@ -97,6 +124,7 @@ internal static class LostHeadings
         private readonly HashSet<char> _marks = [];
         private readonly bool _hasChapters;
         private readonly int _loneChapters;
+        private readonly HashSet<int> _chapters = [];
 
         public Styles(List<Block> blocks)
         {
@@ -108,13 +136,38 @@ internal static class LostHeadings
                     _hasChapters |= number is { Style: NumberStyle.Decimal, Depth: 1 };
                     if (number is { Style: NumberStyle.Decimal, Depth: 1 })
                     {
-                        _marks.Add(block.Text[number.Length - 1]);
+                        _marks.Add(MarkOf(block.Text, number));
                     }
                 }
             }
 
+            if (!_hasChapters)
+            {
+                CountChapters(blocks);
+            }
+
             _loneChapters = Enumerable.Range(0, blocks.Count).Count(i => Candidate(blocks, i) is { Style: NumberStyle.Decimal, Depth: 1 } && !EndsLikeSentence(blocks[i].Text));
         }
+
+        /// <summary>Whether the line is one of the chapters 1, 2, 3 … of a text in which no line is marked as a heading.</summary>
+        public bool IsChapter(int i) => _chapters.Count > 1 && _chapters.Contains(i);
+
+        private void CountChapters(List<Block> blocks)
+        {
+            for (var i = 0; i < blocks.Count; i++)
+            {
+                if (blocks[i].Kind == BlockKind.Text && !EndsLikeSentence(blocks[i].Text) && Candidate(blocks, i, isLone: false) is { Style: NumberStyle.Decimal, Depth: 1 } number
+                    && number.Last == _chapters.Count + 1 && IsBehindSentence(blocks, i))
+                {
+                    _chapters.Add(i);
+                }
+            }
+        }
+
+        /// <summary>A number of one part alone says little: it has the mark of the chapters' numbers (1. or 1、 or none).</summary>
+        public bool IsMarkedAsChapters(HeadingNumber number, string text) => number is not { Style: NumberStyle.Decimal, Depth: 1 } || _marks.Contains(MarkOf(text, number));
+
+        private static char MarkOf(string text, HeadingNumber number) => text[number.Length - 1] is var mark && char.IsAsciiDigit(mark) ? ' ' : mark;
 
         public bool Allows(HeadingNumber number, string text) => number.Style switch
         {

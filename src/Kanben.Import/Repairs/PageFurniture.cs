@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Kanben.Model;
 using Kanben.Text.Characters;
 
@@ -7,9 +6,6 @@ namespace Kanben.Import;
 /// <summary>Takes out what belongs to the page and not to the text: page numbers, running heads, marks of the platform it was loaded from.</summary>
 internal static class PageFurniture
 {
-    private const int FewestRunningHeads = 3;
-    private const int LongestRunningHead = 60;
-
     // Names of repositories and databases that stamp the files they hand out.
     private static readonly string[] Platforms =
         ["ChinaXiv", "NursRxiv", "PsyChinaXiv", "bioRxiv", "medRxiv", "arXiv:", "中国知网", "CNKI", "万方数据", "维普资讯", "China Academic Journal Electronic", "http://www.cnki.net"];
@@ -17,7 +13,7 @@ internal static class PageFurniture
     public static SeedDocument Apply(SeedDocument document)
     {
         var edit = new SeedEdit(document);
-        var heads = RunningHeads(edit.Blocks);
+        var heads = new RunningHeads([.. document.Blocks]);
         for (var i = 0; i < edit.Blocks.Count; i++)
         {
             var block = edit.Blocks[i];
@@ -34,7 +30,7 @@ internal static class PageFurniture
             {
                 edit.Drop(i, RemovalKind.PageNumber);
             }
-            else if ((i >= 3 && heads.Contains(HeadKey(block))) || IsContinuationMark(block.Text))
+            else if (heads.Contains(i) || IsContinuationMark(block.Text))
             {
                 edit.Drop(i, RemovalKind.RunningHead);
             }
@@ -46,28 +42,6 @@ internal static class PageFurniture
         }
 
         return edit.Done();
-    }
-
-    private static FrozenSet<string> RunningHeads(List<Block> blocks) => blocks
-        .Select(HeadKey)
-        .Where(key => key.Length > 0)
-        .CountBy(key => key)
-        .Where(pair => pair.Value >= FewestRunningHeads)
-        .Select(pair => pair.Key)
-        .ToFrozenSet();
-
-    // A running head stands alone, is short, and changes in its page number only. Numbered headings recur in articles of several studies.
-    private static string HeadKey(Block block)
-    {
-        if (!block.Gap || block.Kind is not (BlockKind.Text or BlockKind.Heading) || block.Text.Length > LongestRunningHead
-            || Labels.AtStart(block.Text) is { IsMarked: true } || KnownHeadings.Contains(block.Text) || Captions.IsCaption(block.Text) || Bibliography.LooksLikeEntry(block.Text)
-            || HeadingNumber.Read(block.Text) is { Depth: > 1 } or { Style: not NumberStyle.Decimal })
-        {
-            return "";
-        }
-
-        var key = Marks.Bare(block.Text).Trim("0123456789".AsSpan().ToArray());
-        return key.Length >= 6 ? key : "";
     }
 
     private static bool IsWatermark(string text)

@@ -1,4 +1,3 @@
-using System.Text;
 using Kanben.Text.Characters;
 
 namespace Kanben.Import;
@@ -68,48 +67,67 @@ internal static class PunctuationWidth
 
     internal static string Widen(string text)
     {
-        var wide = new StringBuilder(text);
+        var wide = text.ToCharArray();
         foreach (var part in InlineScanner.Scan(text))
         {
             if (part.Kind == InlineKind.Text)
             {
-                WidenPart(text, part, wide);
+                // A mark beside a bracket is in Chinese when the bracket is, and the other way round.
+                WidenMarks(wide, part);
+                WidenBrackets(wide, part);
+                WidenMarks(wide, part);
             }
         }
 
-        return wide.ToString();
+        return new string(wide);
     }
 
-    private static void WidenPart(string text, InlinePart part, StringBuilder wide)
+    private static void WidenMarks(char[] text, InlinePart part)
+    {
+        for (var i = part.Start; i < part.End; i++)
+        {
+            if (text[i] is ',' or ':' or ';' or '?' or '!' && IsInChinese(text, i))
+            {
+                text[i] = Wide(text[i]);
+            }
+        }
+    }
+
+    private static void WidenBrackets(char[] text, InlinePart part)
     {
         var brackets = new Stack<int>();
         for (var i = part.Start; i < part.End; i++)
         {
-            switch (text[i])
+            if (text[i] == '(')
             {
-                case ',' or ':' or ';' or '?' or '!' when IsInChinese(text, i):
-                    wide[i] = Wide(text[i]);
-                    break;
-                case '(':
-                    brackets.Push(i);
-                    break;
-                case ')' when brackets.TryPop(out var open) && (IsHan(text, open - 1) || IsHan(text, open + 1)) && (IsHan(text, i - 1) || EndsInChinese(text, i + 1)):
-                    wide[open] = '（';
-                    wide[i] = '）';
-                    break;
+                brackets.Push(i);
+            }
+            else if (text[i] == ')' && brackets.TryPop(out var open) && IsPairInChinese(text, open, i))
+            {
+                text[open] = '（';
+                text[i] = '）';
             }
         }
     }
 
+    // Chinese stands around the pair, or inside it and on one side. "f(x)" has none before it.
+    private static bool IsPairInChinese(ReadOnlySpan<char> text, int open, int close)
+    {
+        var before = open == 0 || IsHan(text, open - 1);
+        var behind = close + 1 == text.Length || IsHan(text, close + 1);
+        var inside = Marks.HanCount(text[open..close]) > 0;
+        return (before && behind && (inside || open > 0 || close + 1 < text.Length)) || (inside && (before || behind));
+    }
+
     // Either neighbour, blanks passed over, is Chinese; 3:1, 10,000 and a citation's [1,2] are not.
-    private static bool IsInChinese(string text, int i)
+    private static bool IsInChinese(ReadOnlySpan<char> text, int i)
     {
         var before = Neighbour(text, i, -1);
         var after = Neighbour(text, i, 1);
         return (Han.IsHanOrMark(before) || Han.IsHanOrMark(after)) && !(char.IsAsciiDigit(before) && char.IsAsciiDigit(after));
     }
 
-    private static char Neighbour(string text, int i, int step)
+    private static char Neighbour(ReadOnlySpan<char> text, int i, int step)
     {
         i += step;
         if (i >= 0 && i < text.Length && text[i] == ' ')
@@ -120,11 +138,7 @@ internal static class PunctuationWidth
         return i >= 0 && i < text.Length ? text[i] : ' ';
     }
 
-    // A half-width mark behind the bracket is widened like the bracket.
-    private static bool EndsInChinese(string text, int i) =>
-        i == text.Length || IsHan(text, i) || (text[i] is ',' or ':' or ';' or '?' or '!' && IsInChinese(text, i));
-
-    private static bool IsHan(string text, int i) => i >= 0 && i < text.Length && Han.IsHanOrMark(text[i]);
+    private static bool IsHan(ReadOnlySpan<char> text, int i) => i >= 0 && i < text.Length && Han.IsHanOrMark(text[i]);
 
     private static char Wide(char c) => (char)(c + 0xFEE0);
 }

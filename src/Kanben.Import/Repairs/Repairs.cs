@@ -7,6 +7,8 @@ internal static class Repairs
 {
     private static readonly ImmutableArray<Func<SeedDocument, SeedDocument>> Ordered =
     [
+        // A block that runs away would slow down and mislead all that follows.
+        Runaways.Apply,
         // Numbers printed before every line hide what the lines are, so they go first.
         LineNumbers.Apply,
         // Furniture stands between the halves of sentences and inside lists, so it goes before anything asks for neighbours.
@@ -23,12 +25,16 @@ internal static class Repairs
         Duplicates.Apply,
         // The words of the article are those of its text, so the parts must be known.
         GluedKeywords.Apply,
+        // What was read inside a figure stands beside its caption, and may look like a heading.
+        FigureText.Apply,
         // Captions look like numbered headings, so they are known first; levels need all headings, the lost ones too.
         CaptionLines.Apply,
         LostHeadings.Apply,
+        GluedHeadings.Apply,
         HeadingLevels.Apply,
         HeadingStops.Apply,
         // Only now do neighbours in the list follow each other in the text.
+        MovedHalves.Apply,
         ParagraphJoins.Apply,
         // Quotation marks are matched in whole paragraphs, and after the marks around them have their width.
         PunctuationWidth.Apply,

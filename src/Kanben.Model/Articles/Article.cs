@@ -77,6 +77,9 @@ public enum RemovalKind
     Watermark,
     Duplicate,
     Markup,
+
+    /// <summary>What recognition read inside a figure: its labels, ticks and debris.</summary>
+    FigureText,
 }
 
 /// <summary>

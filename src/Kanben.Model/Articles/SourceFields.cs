@@ -8,7 +8,7 @@ internal static class SourceFields
     private static readonly (RemovalKind Kind, string Name)[] Kinds =
     [
         (RemovalKind.RunningHead, "running-head"), (RemovalKind.PageNumber, "page-number"), (RemovalKind.Watermark, "watermark"),
-        (RemovalKind.Duplicate, "duplicate"), (RemovalKind.Markup, "markup"),
+        (RemovalKind.Duplicate, "duplicate"), (RemovalKind.Markup, "markup"), (RemovalKind.FigureText, "figure-text"),
     ];
 
     public static string NameOf(RemovalKind kind) => Kinds.First(entry => entry.Kind == kind).Name;

@@ -43,6 +43,10 @@ public static class ImportRules
         "The file is not what its ending says, is protected by a password, or is damaged.",
         "Open it in the program that made it and save it again; for a protected file take the password off first.");
 
+    public static readonly Rule ColumnsInterleaved = new("KB1021", "columns-interleaved", Severity.Error,
+        "The columns of the page were read line by line, so that two texts are mixed.",
+        "Extract the document again with a tool that knows columns (MinerU, Marker, or pdftotext without -layout).");
+
     public static readonly Rule CitationBroken = new("KB1101", "citation-broken", Severity.Warning,
         "A citation mark was damaged in extraction; it stays in the text as printed.",
         "Look it up in the original and write it as [^n].");
@@ -74,6 +78,10 @@ public static class ImportRules
     public static readonly Rule ObjectNotRead = new("KB1108", "object-not-read", Severity.Warning,
         "The file holds formulas or charts that another program drew; □ stands in their places.",
         "Turn them into Word's own formulas (MathType: “convert equations” to Office Math) and import the file again, or write them into the article as $…$.");
+
+    public static readonly Rule RunawayCut = new("KB1121", "runaway-cut", Severity.Warning,
+        "The extraction repeats the same words or rows many times; one was kept.",
+        "Compare the place with the original and write in what the repetition took the place of.");
 
     public static readonly Rule ArticleEdited = new("KB1201", "article-edited", Severity.Warning,
         "The article has been edited since it was imported, so an import does not write over it.",
