@@ -20,7 +20,7 @@ internal static class HeaderComposer
         var people = isEnglish ? EnglishAuthors(document) : AuthorComposer.Compose(document);
         var authors = notes.GiveTo(people.Authors);
         var english = English(document);
-        var lost = LostMarks.Of(document.Blocks.Where(block => block.Kind == BlockKind.EnglishAuthors), english?.Authors ?? []);
+        var lost = LostMarks.Between(document.Blocks.Where(block => block.Kind == BlockKind.EnglishAuthors), english?.Authors ?? []);
         return new ArticleHeader
         {
             Title = Plain(title),
@@ -34,7 +34,7 @@ internal static class HeaderComposer
             Doi = notes.Doi,
             English = english,
             Notes = [.. notes.Remaining.Select(Plain), .. people.Notes.Select(Plain)],
-            Source = new SourceRecord(document.Path, document.Sha256) { Importer = Importer.Version, Removed = [.. document.Removed, .. people.Removed, .. lost], Repairs = document.Repairs },
+            Source = new SourceRecord(document.Path, document.Sha256) { Importer = Importer.Version, Removed = [.. document.Removed, .. TitleMarks(document), .. people.Removed, .. lost], Repairs = document.Repairs },
         };
     }
 
@@ -57,9 +57,19 @@ internal static class HeaderComposer
     private static List<string> Texts(SeedDocument document, BlockKind kind) =>
         [.. document.Blocks.Where(block => block.Kind == kind && block.Text.Length > 0).Select(block => block.Text)];
 
-    /// <summary>Header fields are plain text: escapes are undone, and the star that led to a footnote goes.</summary>
-    private static string Plain(string text) =>
-        Escapes.Undo(text.Replace("**", "", StringComparison.Ordinal)).TrimEnd('*', '＊', '†', '①', '②', '③', ' ').Trim();
+    /// <summary>Header fields are plain text: escapes and bold are undone, and the star that led to a footnote goes.</summary>
+    private static string Plain(string text)
+    {
+        var plain = Escapes.Undo(text);
+        plain = plain.Split("**").Length % 2 == 1 ? plain.Replace("**", "", StringComparison.Ordinal) : plain;
+        return plain[..^TrailingMark(plain).Length].Trim();
+    }
+
+    private static string TrailingMark(string text) => text[text.AsSpan().TrimEnd("*＊†①②③ ").Length..];
+
+    private static IEnumerable<Removal> TitleMarks(SeedDocument document) => document.Blocks
+        .Where(block => block.Kind is BlockKind.Title or BlockKind.Subtitle && TrailingMark(block.Text).Trim().Length > 0)
+        .Select(block => new Removal(RemovalKind.Markup, block.Line, TrailingMark(block.Text).Trim()));
 
     private static AuthorsAndNotes EnglishAuthors(SeedDocument document)
     {

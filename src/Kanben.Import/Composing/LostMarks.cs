@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using Kanben.Model;
 
 namespace Kanben.Import;
@@ -34,5 +36,34 @@ internal static class LostMarks
         return [.. removed];
     }
 
-    private static IEnumerable<char> Characters(string text) => text.Select(Marks.Digit).Where(char.IsAsciiLetterOrDigit);
+    /// <summary>As <see cref="Of"/>, for lines in which the fields stand as they were printed, one behind the other: "and" stays a word.</summary>
+    public static ImmutableArray<Removal> Between(IEnumerable<Block> lines, IEnumerable<string> fields)
+    {
+        var rest = new Queue<string>(fields);
+        var removed = new List<Removal>();
+        foreach (var line in lines)
+        {
+            var lost = new StringBuilder();
+            var done = 0;
+            while (rest.TryPeek(out var field) && line.Text.IndexOf(field, done, StringComparison.Ordinal) is var at and >= 0)
+            {
+                lost.Append(line.Text, done, at - done).Append(' ');
+                done = at + rest.Dequeue().Length;
+            }
+
+            lost.Append(line.Text, done, line.Text.Length - done);
+            var text = string.Join(' ', lost.ToString().Split([',', '，', ';', '；', '&', '、', ' '], StringSplitOptions.RemoveEmptyEntries));
+            if (text.Any(c => char.IsLetterOrDigit(c) || NoteMarks.Contains(c)))
+            {
+                removed.Add(new Removal(RemovalKind.Markup, line.Line, text));
+            }
+        }
+
+        return [.. removed];
+    }
+
+    // Quotation marks and 」 are what recognition makes of ¹.
+    private static IEnumerable<char> Characters(string text) => text.Select(Marks.Digit).Where(c => char.IsAsciiLetterOrDigit(c) || NoteMarks.Contains(c));
+
+    private static readonly SearchValues<char> NoteMarks = SearchValues.Create("」'’‘`\"”*†‡#△☆✉§°①②③④⑤⑥⑦⑧⑨⑩");
 }

@@ -13,6 +13,7 @@ internal static class Footnotes
     private const int MostLinesUnderHeading = 12;
     private const int LongestNote = 900;
     private const int FrontBlocks = 30;
+    private const int LongestLine = 200;
 
     public static SeedDocument Apply(SeedDocument document)
     {
@@ -76,7 +77,7 @@ internal static class Footnotes
         {
             var block = blocks[i];
             var goesOn = block.Kind == BlockKind.Text && !Bibliography.LooksLikeEntry(block.Text) && !(IsGrantList(block.Text) && !IsGrantList(first.Text)) && Labels.AtStart(block.Text) is not { IsMarked: true }
-                && (isHeading ? (i == index + 1 || !block.Gap || BeginsWithName(block.Text, names)) && block.Text.Length < LongestNote : !block.Gap && !IsComplete(blocks[last].Text) && !IsClassification(first.Text));
+                && (isHeading ? (BeginsWithName(block.Text, names) || ((i == index + 1 || !block.Gap) && CanFollow(label, first.Text, block.Text))) : !block.Gap && !IsComplete(blocks[last].Text) && !IsClassification(first.Text));
             if (!goesOn)
             {
                 break;
@@ -101,6 +102,12 @@ internal static class Footnotes
 
         return last;
     }
+
+    // An empty 收稿日期： or 文章编号： of a template takes no paragraph of the text for its own.
+    private static bool CanFollow(Label? label, string heading, string text) =>
+        label is null or { Kind: LabelKind.AuthorNote } || heading.Contains("作者", StringComparison.Ordinal) ? text.Length < LongestNote
+        : IsClassification(heading) ? text.Length < 60 && Marks.HanCount(text) < 4
+        : text.Length < LongestLine;
 
     // 中图分类号, 文献标识码, 文章编号 and DOI are codes: words behind them are no part of them.
     private static bool IsClassification(string text)
