@@ -42,7 +42,9 @@ internal sealed class ApparatusReasons(ArticleProof proof)
 
     private static bool Explains(Repair repair, Difference found) => found.Kind switch
     {
-        DifferenceKind.Joined => repair.Rule.EndsWith("-join", StringComparison.Ordinal),
+        DifferenceKind.Joined => repair.Rule is "paragraph-join" or "moved-half",
+        DifferenceKind.Moved => repair.Rule == "moved-half",
+        DifferenceKind.Divided => repair.Rule == "heading-parted",
         DifferenceKind.Relevelled => repair.Rule.Contains("heading", StringComparison.Ordinal) && repair.Rule != "heading-stop",
         _ => repair.Rule == found.Repair,
     };
