@@ -13,7 +13,7 @@ namespace Kanben.Import;
 public static class Importer
 {
     /// <summary>The version of the repairs, recorded in each article. A higher one makes unedited articles again.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>No seed is larger: an article has some hundred kilobytes.</summary>
     internal const int MaxBytes = 8 * 1024 * 1024;

@@ -11,12 +11,15 @@ internal static class CaptionLines
 {
     private const int LongestName = 20;
     private const int LongestPart = 40;
+    private const int MostPictures = 20;
     private const int FewestLatin = 15;
     private const int FewestHan = 10;
 
     public static SeedDocument Apply(SeedDocument document)
     {
         var edit = new SeedEdit(document);
+        edit.Blocks.Clear();
+        edit.Blocks.AddRange(document.Blocks.SelectMany(CutEnglish));
         var pictures = 0;
         var firstPicture = 0;
         for (var i = 0; i < edit.Blocks.Count; i++)
@@ -50,12 +53,7 @@ internal static class CaptionLines
     private static void Mark(SeedEdit edit, int i, int pictures)
     {
         var block = edit.Blocks[i];
-        if (EnglishEnd(block.Text) is var end and > 0)
-        {
-            edit.Blocks[i] = block with { Kind = BlockKind.Caption, Level = 0, Text = block.Text[..end].TrimEnd() };
-            edit.Blocks.Insert(i + 1, new Block(BlockKind.Text, block.Line, block.Text[end..]));
-        }
-        else if (Captions.IsCaption(block.Text) || IsBelow(edit.Blocks, i) || IsNameOfTable(edit.Blocks, i) || (pictures > 0 && IsBetweenCaptions(edit.Blocks, i)))
+        if (Captions.IsCaption(block.Text) || IsBelow(edit.Blocks, i) || IsNameOfTable(edit.Blocks, i) || (pictures > 0 && IsBetweenCaptions(edit.Blocks, i)))
         {
             if (block.Kind == BlockKind.Heading)
             {
@@ -64,6 +62,14 @@ internal static class CaptionLines
 
             edit.Blocks[i] = block with { Kind = BlockKind.Caption, Level = 0 };
         }
+    }
+
+    private static IEnumerable<Block> CutEnglish(Block block)
+    {
+        var end = block.Kind is BlockKind.Text or BlockKind.Heading ? EnglishEnd(block.Text) : 0;
+        return end == 0
+            ? [block]
+            : [block with { Kind = BlockKind.Caption, Level = 0, Text = block.Text[..end].TrimEnd() }, new Block(BlockKind.Text, block.Line, block.Text[end..])];
     }
 
     // "Tab.1 Prototype and pattern of settlements竖向落差小，……": the Han goes on with the paragraph above the table.
@@ -93,7 +99,7 @@ internal static class CaptionLines
     private static bool IsBelow(List<Block> blocks, int i)
     {
         var above = i - 1;
-        while (above >= 0 && blocks[above].Kind == BlockKind.Gone)
+        while (above >= 0 && i - above < MostPictures && blocks[above].Kind == BlockKind.Gone)
         {
             above--;
         }

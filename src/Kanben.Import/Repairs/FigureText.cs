@@ -16,6 +16,9 @@ internal static class FigureText
     private const int LongestScrap = 12;
     private const int ParagraphsBack = 3;
 
+    // How many blocks around a run are looked at: some pages.
+    private const int Reach = 120;
+
     public static SeedDocument Apply(SeedDocument document)
     {
         var edit = new SeedEdit(document);
@@ -144,6 +147,8 @@ internal static class FigureText
     private sealed class Scene(List<Block> blocks)
     {
         private readonly FigureNumbers _figures = new(blocks);
+        private readonly bool?[] _prose = new bool?[blocks.Count];
+        private readonly bool?[] _captions = new bool?[blocks.Count];
 
         public bool IsFigure(Run run)
         {
@@ -176,14 +181,14 @@ internal static class FigureText
                     return true;
                 }
 
-                if (blocks[i].Kind is BlockKind.Text or BlockKind.Caption && Captions.IsCaption(blocks[i].Text))
-                {
-                    return !FigureNumbers.IsFigureCaption(blocks[i]);
-                }
-
-                if (blocks[i].Kind != BlockKind.Text || FigureLine.Look(blocks[i].Text) == LineLook.Prose)
+                if (IsFigureCaption(i) || blocks[i].Kind != BlockKind.Text || IsProse(i))
                 {
                     return false;
+                }
+
+                if (Captions.IsCaption(blocks[i].Text))
+                {
+                    return true;
                 }
             }
 
@@ -222,14 +227,23 @@ internal static class FigureText
         // The captions around it are those of figures 7 and 9.
         private bool IsInHole(Run run)
         {
-            var before = blocks.FindLastIndex(run.Start, run.Start + 1, FigureNumbers.IsFigureCaption);
-            var behind = blocks.FindIndex(run.End, FigureNumbers.IsFigureCaption);
-            return before >= 0 && behind >= 0 && _figures.IsHole(FigureNumbers.NumberOf(blocks[before].Text), FigureNumbers.NumberOf(blocks[behind].Text));
+            var (before, behind) = (run.Start, run.End);
+            while (before >= 0 && !IsFigureCaption(before))
+            {
+                before = run.Start - before < Reach ? before - 1 : -1;
+            }
+
+            while (behind < blocks.Count && !IsFigureCaption(behind))
+            {
+                behind = behind - run.End < Reach ? behind + 1 : blocks.Count;
+            }
+
+            return before >= 0 && behind < blocks.Count && _figures.IsHole(FigureNumbers.NumberOf(blocks[before].Text), FigureNumbers.NumberOf(blocks[behind].Text));
         }
 
         private int ProseBefore(int start)
         {
-            for (var i = start - 1; i >= 0 && blocks[i].Kind is not BlockKind.Heading; i--)
+            for (var i = start - 1; i >= 0 && start - i < Reach && blocks[i].Kind is not BlockKind.Heading; i--)
             {
                 if (IsProse(i))
                 {
@@ -242,7 +256,7 @@ internal static class FigureText
 
         private int ProseBehind(int start)
         {
-            for (var i = start; i < blocks.Count && blocks[i].Kind is not (BlockKind.Heading or BlockKind.Formula); i++)
+            for (var i = start; i < blocks.Count && i - start < Reach && blocks[i].Kind is not (BlockKind.Heading or BlockKind.Formula); i++)
             {
                 if (IsProse(i))
                 {
@@ -253,6 +267,8 @@ internal static class FigureText
             return -1;
         }
 
-        private bool IsProse(int i) => blocks[i].Kind == BlockKind.Text && !Captions.IsCaption(blocks[i].Text) && FigureLine.Look(blocks[i].Text) == LineLook.Prose;
+        private bool IsProse(int i) => _prose[i] ??= blocks[i].Kind == BlockKind.Text && !Captions.IsCaption(blocks[i].Text) && FigureLine.Look(blocks[i].Text) == LineLook.Prose;
+
+        private bool IsFigureCaption(int i) => _captions[i] ??= FigureNumbers.IsFigureCaption(blocks[i]);
     }
 }

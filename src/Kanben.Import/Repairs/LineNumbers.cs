@@ -55,12 +55,13 @@ internal static class LineNumbers
     private static void Strip(SeedEdit edit, int start, int end)
     {
         var numbers = string.Join(' ', Enumerable.Range(start, end - start).Select(i => NumberOf(edit.Blocks[i].Text)));
-        edit.Remove(RemovalKind.Markup, edit.Blocks[start].Line, numbers);
         edit.Record("line-numbers", edit.Blocks[start].Line, numbers, "");
         for (var i = start; i < end; i++)
         {
             var text = edit.Blocks[i].Text;
-            edit.Blocks[i] = edit.Blocks[i] with { Text = text[text.AsSpan().IndexOfAnyExceptInRange('0', '9')..].Trim() };
+            var digits = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
+            edit.Remove(RemovalKind.Markup, edit.Blocks[i].Line, text[..digits]);
+            edit.Blocks[i] = edit.Blocks[i] with { Text = text[digits..].Trim() };
         }
     }
 }

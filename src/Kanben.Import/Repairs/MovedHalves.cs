@@ -24,8 +24,12 @@ internal static class MovedHalves
             {
                 var moved = edit.Blocks[second];
                 edit.Record("moved-half", moved.Line, Marks.Head(moved.Text, 24), $"{Marks.Tail(edit.Blocks[i].Text)}{Marks.Head(moved.Text)}");
-                edit.Blocks.RemoveAt(second);
-                edit.Blocks.Insert(i, moved);
+                for (var k = second; k < i; k++)
+                {
+                    edit.Blocks[k] = edit.Blocks[k + 1];
+                }
+
+                edit.Blocks[i] = moved;
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Kanben.Model;
 
 namespace Kanben.Import;
 
@@ -97,6 +98,7 @@ internal static class ParagraphJoins
             var separator = LineHyphens.IsAt(Tail, right) ? "" : Bibliography.Separator(Tail, right);
             if (LineHyphens.IsAt(Tail, right) && hyphens.IsSoft(Tail, right))
             {
+                edit.Remove(RemovalKind.Markup, edit.Blocks[index].Line, "-");
                 Tail = Tail[..^1];
                 _text.Length--;
             }
