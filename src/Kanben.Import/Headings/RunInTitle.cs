@@ -27,6 +27,12 @@ internal static class RunInTitle
     public static int End(string text, int start, HanPairs pairs)
     {
         var last = Math.Min(text.Length - ShortestText, start + Longest);
+        // "1.1 这一……" and "1.1 其中……" are sentences that are numbered: a title points at nothing before it.
+        if (text.AsSpan(start).TrimStart() is ['这' or '那' or '该' or '此' or '其' or '我' or '他', ..])
+        {
+            return -1;
+        }
+
         for (var i = start + 1; i <= last; i++)
         {
             if (i - start >= Shortest && IsEnd(text, start, i, pairs))

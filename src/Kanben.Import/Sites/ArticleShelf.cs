@@ -46,7 +46,7 @@ internal sealed class ArticleShelf
         var slug = wished;
         for (var n = 2; !_files.Add(slug.Text); n++)
         {
-            slug = Slug.From($"{wished}-{n}");
+            slug = wished.Numbered(n);
         }
 
         return slug;

@@ -52,6 +52,14 @@ public readonly record struct Slug
     public static Slug From(string text) =>
         TryFrom(text, out var slug) ? slug.Value : new Slug(text.Length == 0 ? "untitled" : "u-" + string.Join('-', text.EnumerateRunes().Take(8).Select(rune => rune.Value.ToString("x"))));
 
+    /// <summary>This slug with a number behind it, shortened if need be: two numbers never give one slug.</summary>
+    public Slug Numbered(int number)
+    {
+        var end = $"-{number}";
+        var cut = Math.Min(Text.Length, MaxLength - end.Length);
+        return new Slug(Text[..(char.IsHighSurrogate(Text[cut - 1]) ? cut - 1 : cut)].TrimEnd('-') + end);
+    }
+
     public override string ToString() => Text;
 
     private static bool IsReserved(string text) =>

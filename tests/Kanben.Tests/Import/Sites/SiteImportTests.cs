@@ -172,4 +172,15 @@ public sealed class SiteImportTests
         var source = article.Header.Source! with { Importer = Importer.Version - 1 };
         return ArticleFile.Write(ArticleFile.Seal(article with { Body = "以前的正文。\n\n" + article.Body, Header = article.Header with { Source = source } }));
     }
+
+    [Fact]
+    public void GivesEachOfManySeedsWithOneLongTitleAnArticle()
+    {
+        var seed = Seed.Replace("山地茶园", "山地茶园" + string.Concat(Enumerable.Repeat("水土保持与梯田建设", 8)), StringComparison.Ordinal);
+        using var site = new TemporarySite().With("seeds/a.md", seed).With("seeds/b.md", seed).With("seeds/c.md", seed);
+
+        var files = site.Import().Seeds.Select(imported => imported.File);
+
+        Assert.Equal(3, files.Distinct().Count());
+    }
 }

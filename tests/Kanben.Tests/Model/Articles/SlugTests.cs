@@ -23,4 +23,15 @@ public sealed class SlugTests
         Assert.InRange(slug.Length, 1, 82);
         Assert.DoesNotContain(slug, c => c is '/' or '\\' or '.' or '?' or '#' or '%' or '&' or '"' or '<' or ' ');
     });
+
+    [Fact]
+    public void StaysApartFromOthersByItsNumber()
+    {
+        var slug = Slug.From(new string('长', 200));
+
+        var numbered = Enumerable.Range(2, 200).Select(slug.Numbered).ToList();
+
+        Assert.Equal(200, numbered.Distinct().Count());
+        Assert.All(numbered, found => Assert.Equal(found, Slug.From(found.Text)));
+    }
 }
