@@ -37,7 +37,7 @@ internal static class ParagraphJoins
             {
                 open.Close();
             }
-            else if (open.Index >= 0 && (SentenceCut.Between(open.Tail, block.Text) || SentenceCut.CutsWord(open.Tail, block.Text, pairs) || (open.Last == i - 1 && !block.Gap && lengths[i - 1] >= widths[i] - 2 && !SentenceCut.OpensItem(block.Text))))
+            else if (open.Index >= 0 && (SentenceCut.Between(open.Tail, block.Text, open.Last == i - 1 && !block.Gap) || SentenceCut.CutsWord(open.Tail, block.Text, pairs) || (open.Last == i - 1 && !block.Gap && lengths[i - 1] >= widths[i] - 2 && !SentenceCut.OpensItem(block.Text))))
             {
                 open.Join(i);
             }

@@ -16,15 +16,18 @@ internal static class SentenceCut
         "其中", "式中", "注：", "注:", "步骤", "定义", "定理", "引理", "推论", "命题", "证明", "假设", "算法", "输入", "输出", "例：", "第一，", "第二，", "第三，", "第四，", "首先，", "其次，", "再次，", "最后，", "综上", "问题", "推荐", "建议", "主：", "资料来源", "数据来源", "来源：", "续表",
     ];
 
-    /// <summary>Whether <paramref name="right"/> goes on with the sentence in which <paramref name="left"/> stops.</summary>
-    public static bool Between(string left, string right)
+    /// <summary>
+    /// Whether <paramref name="right"/> goes on with the sentence in which <paramref name="left"/> stops. A word that opens sentences may begin any
+    /// line of a paragraph; behind a blank line it begins a paragraph.
+    /// </summary>
+    public static bool Between(string left, string right, bool isNextLine = false)
     {
         if (right[0] is '，' or '。' or '、' or '；' or '：' or '”' or '》' or '’' && right.Length > 1)
         {
             return !EndsSentence(left);
         }
 
-        if (EndsSentence(left) || OpensItem(right) || (right.Length < LongestAddressLine && EndsInAddress(right)) || (!NeedsMore(left) && SentenceOpenings.StartsAt(right)))
+        if (EndsSentence(left) || OpensItem(right) || (right.Length < LongestAddressLine && EndsInAddress(right)) || (!isNextLine && !NeedsMore(left) && SentenceOpenings.StartsAt(right)))
         {
             return false;
         }

@@ -174,9 +174,12 @@ internal sealed class Damage(int number, Harm harm)
     private int CutPlace(string text)
     {
         var from = text.IndexOfAny(['，', ',']);
-        var places = Enumerable.Range(from + 1, text.Length - from - 2).Where(i => CanCut(text[i - 1], text[i]) && i > 11).ToList();
+        var places = Enumerable.Range(from + 1, text.Length - from - 2).Where(i => CanCut(text[i - 1], text[i]) && i > 11 && !OpensSentence(text, i)).ToList();
         return places.Count == 0 ? 0 : places[_random.Next(places.Count)];
     }
+
+    // Behind a noun without a mark, 因此 may as well open a paragraph: nothing in the text tells.
+    private static bool OpensSentence(string text, int at) => text.AsSpan(at).StartsWith("因此") && text[at - 1] is not ('，' or ',');
 
     private static bool CanCut(char before, char behind) =>
         (IsHan(before) && (IsHan(behind) || behind is '，' or '“' or '（' or ',')) || (before is '，' or ',' && IsHan(behind));
