@@ -28,7 +28,8 @@ internal static class AuthorComposer
         List<string> notes = [.. lines.Select(line => line.Rest).Where(rest => rest.Length > 0), .. rests.Where(rest => !Institutions.Contains(rest)), .. read.Select(pair => pair.Address).Where(rest => rest.Length > 0)];
         if (named.Count == 0 || (long)named.Count * affiliations.Length > MostPairs)
         {
-            return new AuthorsAndNotes([.. named.Select(author => new Author(author.Name))], [.. notes, .. affiliations.Select(affiliation => affiliation.Text)]);
+            var apart = new AuthorsAndNotes([.. named.Select(author => new Author(author.Name))], [.. notes, .. affiliations.Select(affiliation => affiliation.Text)]);
+            return apart with { Removed = LostFigures(document, apart) };
         }
 
         var owned = named.Select(author => AffiliationList.Of(author, affiliations)).ToList();

@@ -19,7 +19,7 @@ internal static class HeaderComposer
         var notes = new NoteReader(document.Blocks);
         var people = isEnglish ? EnglishAuthors(document) : AuthorComposer.Compose(document);
         var authors = notes.GiveTo(people.Authors);
-        var english = English(document);
+        var english = English(document, title);
         var lost = LostMarks.Between(document.Blocks.Where(block => block.Kind == BlockKind.EnglishAuthors), english?.Authors ?? []);
         return new ArticleHeader
         {
@@ -91,10 +91,12 @@ internal static class HeaderComposer
         return text.Length > 0 ? text : null;
     }
 
-    private static EnglishHeader? English(SeedDocument document)
+    private static EnglishHeader? English(SeedDocument document, string title)
     {
         var names = AuthorLine.NamesIn(document.Blocks);
+        // The title that stands in for a lost one stands once.
         var titles = Texts(document, BlockKind.EnglishTitle);
+        titles = titles is [var only] && only == title ? [] : titles;
         var authors = Texts(document, BlockKind.EnglishAuthors);
         var summary = Abstract(document, BlockKind.EnglishAbstract);
         var words = Texts(document, BlockKind.EnglishKeywords);
@@ -102,7 +104,7 @@ internal static class HeaderComposer
             ? null
             : new EnglishHeader(
                 titles.Count == 0 ? null : Plain(string.Join(' ', titles)),
-                [.. authors.SelectMany(line => EnglishNames.Read(Plain(line), names))],
+                [.. authors.SelectMany(line => EnglishNames.Read(Plain(EnglishNames.Unset(line).Text), names))],
                 summary,
                 [.. KeywordList.ReadEnglish(words, KeywordList.Read(Texts(document, BlockKind.Keywords)).Length).Select(Plain)]);
     }

@@ -6,7 +6,7 @@ using Kanben.Model;
 namespace Kanben.Import;
 
 /// <summary>
-/// The figures and letters of author and affiliation lines that stand in no field: they tied authors to affiliations, which is structure now.
+/// The figures, letters and brackets of author and affiliation lines that stand in no field: they tied authors to affiliations, which is structure now.
 /// They are recorded as taken out, so that every character of the seed can be found.
 /// </summary>
 internal static class LostMarks
@@ -45,13 +45,14 @@ internal static class LostMarks
         {
             var lost = new StringBuilder();
             var done = 0;
-            while (rest.TryPeek(out var field) && line.Text.IndexOf(field, done, StringComparison.Ordinal) is var at and >= 0)
+            var (printed, superscripts) = EnglishNames.Unset(line.Text);
+            while (rest.TryPeek(out var field) && printed.IndexOf(field, done, StringComparison.Ordinal) is var at and >= 0)
             {
-                lost.Append(line.Text, done, at - done).Append(' ');
+                lost.Append(printed, done, at - done).Append(' ');
                 done = at + rest.Dequeue().Length;
             }
 
-            lost.Append(line.Text, done, line.Text.Length - done);
+            lost.Append(printed, done, printed.Length - done).Append(' ').Append(superscripts);
             var text = string.Join(' ', lost.ToString().Split([',', '，', ';', '；', '&', '、', ' '], StringSplitOptions.RemoveEmptyEntries));
             if (text.Any(c => char.IsLetterOrDigit(c) || NoteMarks.Contains(c)))
             {
@@ -63,7 +64,7 @@ internal static class LostMarks
     }
 
     // Quotation marks and 」 are what recognition makes of ¹.
-    private static IEnumerable<char> Characters(string text) => text.Select(Marks.Digit).Where(c => char.IsAsciiLetterOrDigit(c) || NoteMarks.Contains(c));
+    private static IEnumerable<char> Characters(string text) => text.Select(Marks.Digit).Where(c => char.IsAsciiLetterOrDigit(c) || NoteMarks.Contains(c) || c is '(' or ')' or '（' or '）' or '[' or ']' or '【' or '】');
 
     private static readonly SearchValues<char> NoteMarks = SearchValues.Create("」'’‘`\"”*†‡#△☆✉§°①②③④⑤⑥⑦⑧⑨⑩");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Kanben.Import;
 
@@ -15,6 +16,52 @@ internal static class EnglishNames
         var first = line.AsSpan();
         var end = first.IndexOfAny(',', '，', ';');
         return (end < 0 ? first : first[..end]).Count(' ') < 6;
+    }
+
+    /// <summary>
+    /// The line without the TeX that recognition made of names and their marks: "$\mathrm { B i n } ^ { 1 2 }$" is Bin with the marks 12, which stand
+    /// behind it among <c>Superscripts</c>.
+    /// </summary>
+    public static (string Text, string Superscripts) Unset(string line)
+    {
+        if (!line.Contains('$'))
+        {
+            return (line, "");
+        }
+
+        var text = new StringBuilder(line.Length);
+        var superscripts = new StringBuilder();
+        foreach (var part in InlineScanner.Scan(line))
+        {
+            var piece = line.AsSpan(part.Start, part.Length);
+            var raised = part.Kind == InlineKind.Formula ? piece.IndexOfAny('^', '_') : -1;
+            text.Append(part.Kind == InlineKind.Formula ? Letters(raised < 0 ? piece : piece[..raised]) : piece);
+            superscripts.Append(raised < 0 ? "" : Letters(piece[raised..]) + " ");
+        }
+
+        return (text.ToString(), superscripts.ToString());
+    }
+
+    // What a formula prints: its commands, braces and blanks say how.
+    private static string Letters(ReadOnlySpan<char> formula)
+    {
+        var letters = new StringBuilder(formula.Length);
+        for (var i = 0; i < formula.Length; i++)
+        {
+            if (formula[i] == '\\')
+            {
+                while (i + 1 < formula.Length && char.IsAsciiLetter(formula[i + 1]))
+                {
+                    i++;
+                }
+            }
+            else if (formula[i] is not ('$' or '{' or '}' or '^' or '_' or ' '))
+            {
+                letters.Append(formula[i]);
+            }
+        }
+
+        return letters.ToString();
     }
 
     /// <summary>The names on the line; those of the Chinese authors, where known, are found though nothing parts them.</summary>

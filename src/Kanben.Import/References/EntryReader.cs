@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Kanben.Import;
@@ -33,9 +34,11 @@ internal sealed class EntryReader(SeedEdit edit, EntryStyle style)
         var mark = MarkOf(text, _number + 1);
         if (mark is { } own && IsOwn(own) && Accept(own.Number, next) is { } number)
         {
-            if (number != own.Number)
+            // "9,11" before one entry: it has the first of its numbers.
+            var printed = text[..own.Content].Trim();
+            if (number != own.Number || printed.Count(char.IsAsciiDigit) > number.ToString(CultureInfo.InvariantCulture).Length)
             {
-                edit.Record("reference-number", block.Line, $"[{own.Number}]", $"[{number}]");
+                edit.Record("reference-number", block.Line, number != own.Number ? $"[{own.Number}]" : printed, $"[{number}]");
             }
 
             Start(block.Line, number);

@@ -1,3 +1,5 @@
+using Kanben.Model;
+
 namespace Kanben.Import;
 
 /// <summary>Cuts the reference list into entries: at the numbers of its lines, at numbers inside a line when they are the next expected ones.</summary>
@@ -13,7 +15,7 @@ internal static class ReferenceList
         foreach (var heading in Headings(document.Blocks).Take(MostHeadings))
         {
             var edit = new SeedEdit(document);
-            SplitHeading(edit.Blocks, heading);
+            SplitHeading(edit, heading);
             if (Read(edit, heading) is { Count: > 0 } entries)
             {
                 NumberSecondLists(edit, heading + entries.Count + 1);
@@ -152,12 +154,19 @@ internal static class ReferenceList
     private static bool IsLine(Block block) => block.Kind is BlockKind.Text or BlockKind.Bullet or BlockKind.Heading;
 
     // "参考文献：[1]…" is heading and first entry.
-    private static void SplitHeading(List<Block> blocks, int heading)
+    private static void SplitHeading(SeedEdit edit, int heading)
     {
+        var blocks = edit.Blocks;
         var block = blocks[heading];
         var text = WithoutNumber(block);
         var content = Labels.AtStart(text)!.Value.Content;
-        blocks[heading] = block with { Text = (IsOnlyLabel(text[content..]) ? text : text[..content]).Trim(' ', ':', '：', '[', ']', '【', '】', '［', '］', '*') };
+        var printed = (IsOnlyLabel(text[content..]) ? text : text[..content]).Trim();
+        blocks[heading] = block with { Text = printed.Trim(' ', ':', '：', '[', ']', '【', '】', '［', '］', '*') };
+        if (printed is [.., ':' or '：'])
+        {
+            edit.Remove(RemovalKind.Markup, block.Line, printed[^1..]);
+        }
+
         if (!IsOnlyLabel(text[content..]))
         {
             blocks.Insert(heading + 1, new Block(BlockKind.Text, block.Line, text[content..]));
