@@ -68,12 +68,16 @@ public static class ImportRules
         "Save it as PNG or JPEG, put it into the article's folder and link it above its caption.");
 
     public static readonly Rule TextLeftOut = new("KB1107", "text-left-out", Severity.Note,
-        "Comments and hidden text of the file are not part of the article; they are listed as removed.",
+        "Hidden text of the file is not part of the article; it is listed as removed.",
         "If they belong to the text, make them visible in the source and import it again.");
 
     public static readonly Rule ObjectNotRead = new("KB1108", "object-not-read", Severity.Warning,
         "The file holds formulas or charts that another program drew; □ stands in their places.",
         "Turn them into Word's own formulas (MathType: “convert equations” to Office Math) and import the file again, or write them into the article as $…$.");
+
+    public static readonly Rule ReviewsInSeed = new("KB1109", "reviews-in-seed", Severity.Warning,
+        "The Word file holds comments or tracked changes. They are not in the article, but anybody can read them in the file, which is published beside it.",
+        "In Word accept or reject all changes and delete all comments, save the file and put it into seeds/ again.");
 
     public static readonly Rule ArticleEdited = new("KB1201", "article-edited", Severity.Warning,
         "The article has been edited since it was imported, so an import does not write over it.",

@@ -139,6 +139,12 @@ internal sealed class GapScan
             return;
         }
 
+        if (IsAutomaticNumber(first, last))
+        {
+            _findings.Mechanical.Add(new Spot(DifferenceKind.Markup, source.LineOf(_alignment.ToSource[last + 1]), block.Place) { Source = 0..0, Edition = edition.Starts[first]..edition.Ends[last] });
+            return;
+        }
+
         var words = Words(edition, first, last);
         var near = first > 0 && _alignment.ToSource[first - 1] >= 0 ? _alignment.ToSource[first - 1] : last + 1 < edition.Length && _alignment.ToSource[last + 1] >= 0 ? _alignment.ToSource[last + 1] : -1;
         var line = near < 0 ? 0 : source.LineOf(near);
@@ -152,6 +158,19 @@ internal sealed class GapScan
             Before = Excerpt.Before(edition.Text, edition.Starts[first]),
             After = Excerpt.After(edition.Text, edition.Ends[last]),
         });
+    }
+
+    // The file says that a number is printed here and leaves it to the program to count; the edition prints it.
+    private bool IsAutomaticNumber(int first, int last)
+    {
+        const int MaxLength = 16;
+        var (source, edition) = (_alignment.Source, _alignment.Edition);
+        if (!edition.StartsBlock(first) || last - first >= MaxLength || edition.EndsBlock(last) || _alignment.ToSource[last + 1] is not (>= 0 and var begin))
+        {
+            return false;
+        }
+
+        return source.Blocks[source.BlockOf[begin]].IsNumbered && source.StartsBlock(begin);
     }
 
     /// <summary>The unmatched run of the edition that stands where this one of the source stood, if nothing has been set against it yet.</summary>

@@ -247,7 +247,7 @@ internal sealed class HtmlWalk(SeedBuilder builder, HtmlFurniture furniture, Htm
             return;
         }
 
-        builder.Remove(RemovalKind.Markup, _lastLine, element.LocalName == "math" ? element.TextContent : "");
+        builder.Remove(RemovalKind.Markup, _lastLine, HtmlMath.Presentation(element));
         if (HtmlMath.IsDisplay(element))
         {
             Break();
