@@ -79,6 +79,14 @@ public static class ImportRules
         "The Word file holds comments or tracked changes. They are not in the article, but anybody can read them in the file, which is published beside it.",
         "In Word accept or reject all changes and delete all comments, save the file and put it into seeds/ again.");
 
+    public static readonly Rule TitlePageTooLong = new("KB1110", "title-page-too-long", Severity.Warning,
+        "More authors or keywords were read than an article can have; the title page was not understood, and the rest stands among the notes.",
+        "Part authors, keywords and text by blank lines in the seed and import it again, or correct the front matter.");
+
+    public static readonly Rule OutputExists = new("KB1202", "output-exists", Severity.Error,
+        "The file named by --output is there already.",
+        "Name another file, or add --force.");
+
     public static readonly Rule ArticleEdited = new("KB1201", "article-edited", Severity.Warning,
         "The article has been edited since it was imported, so an import does not write over it.",
         "Import the seed to another file (--output) and take over what you want, or give up the edits (--force).");

@@ -8,25 +8,28 @@ internal sealed class Twins(CollationText edition)
 {
     private const int Run = 4;
 
+    private static readonly char[] Digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
     private readonly Lazy<string> _letters = new(() => Letters(edition));
     private readonly Lazy<HashSet<ulong>> _runs = new(() => [.. Runs(Letters(edition))]);
 
     public bool Has(CollationText removed)
     {
-        var letters = Letters(removed);
+        // A line of a table of contents ends with a page number.
+        var letters = Letters(removed).Trim(Digits);
         if (letters.Length < Run)
         {
             return _letters.Value.Contains(letters, StringComparison.Ordinal);
         }
 
-        var (found, all) = (0, 0);
+        var (found, count) = (0, 0);
         foreach (var run in Runs(letters))
         {
-            all++;
+            count++;
             found += _runs.Value.Contains(run) ? 1 : 0;
         }
 
-        return found * 2 >= all;
+        return found * 2 >= count;
     }
 
     private static string Letters(CollationText text)

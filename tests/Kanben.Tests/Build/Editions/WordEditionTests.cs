@@ -1,3 +1,4 @@
+using CsCheck;
 using Kanben.Tests.Import.Reading;
 
 namespace Kanben.Tests.Build.Editions;
@@ -70,6 +71,22 @@ public sealed class WordEditionTests
         };
 
         Assert.Equal([], CollatedImport.Faults("seeds/a.docx", seed.Bytes()));
+    }
+
+    [Fact]
+    public void AnyParagraphsAreWhole()
+    {
+        string[] pieces =
+        [
+            "<w:p><w:r><w:t>{0}</w:t></w:r></w:p>", "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>{0}</w:t></w:r><w:r><w:t>随后的话也很多。</w:t></w:r></w:p>", "<w:p><w:pPr><w:pStyle w:val='1'/></w:pPr><w:r><w:t>{0}</w:t></w:r></w:p>",
+            "<w:p><w:ins><w:r><w:t>{0}</w:t></w:r></w:ins><w:del><w:r><w:delText>删去</w:delText></w:r></w:del></w:p>", "<w:p><w:r><w:t>{0}</w:t></w:r><w:r><w:footnoteReference w:id='2'/></w:r></w:p>",
+            "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>{0}</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>栏</w:t></w:r></w:p></w:tc></w:tr></w:tbl>", "<w:p><w:moveFrom><w:r><w:t>移走</w:t></w:r></w:moveFrom><w:r><w:t>{0}</w:t></w:r></w:p>",
+        ];
+        var texts = Gen.Int[0, 40].Select(seed => $"{(char)('甲' + seed)}地的茶园共有{(seed * 7) + 1}处，多在{(char)('东' + seed)}坡。");
+
+        Gen.Int[0, pieces.Length - 1].Select(texts, (i, text) => pieces[i].Replace("{0}", text, StringComparison.Ordinal)).Array[0, 12].Sample(
+            parts => Assert.Equal([], CollatedImport.Faults("seeds/a.docx", new WordSeed(ChineseTitle + WordSeed.Styled("1", "引言") + string.Concat(parts)) { Styles = ChineseStyles, Numbering = Numbering, Footnotes = Note("footnote", 2, "据茶农口述。") }.Bytes())),
+            iter: 40, print: parts => string.Join('\n', parts));
     }
 
     private static string Text(string text) => WordSeed.Paragraph(text);
