@@ -174,7 +174,9 @@ internal sealed class GapScan
     }
 
     /// <summary>The unmatched run of the edition that stands where this one of the source stood, if nothing has been set against it yet.</summary>
-    private (int First, int Last)? Against(int first, int last)
+    private (int First, int Last)? Against(int first, int last) => Beside(first, last) is var (left, right) && !IsAutomaticNumber(left, right) ? (left, right) : null;
+
+    private (int First, int Last)? Beside(int first, int last)
     {
         var (toEdition, edition) = (_alignment.ToEdition, _alignment.Edition);
         var left = first > 0 && toEdition[first - 1] >= 0 ? toEdition[first - 1] + 1 : -1;
