@@ -29,7 +29,7 @@ public sealed record Edition(RawSeed Seed, Collation? Collation, ImmutableArray<
 
         var record = article.Article.Header.Source;
         var work = record is null ? SourceWork.None : new SourceWork(record.Removed, record.Repairs, text => SourceReader.ReadPiece(seed, text));
-        var collation = Collation.Compare(source, EditionText.Of(article), work);
+        var collation = Collation.Compare(source, EditionText.Of(article, SourceReader.HasStructure(seed)), work);
         return new Edition(seed, collation, [.. Checksum(article, seed), .. Judge(collation, file, seed.Path)]);
     }
 

@@ -10,9 +10,10 @@ namespace Kanben.Build.Editions;
 /// </summary>
 internal static class EditionText
 {
-    public static CollationText Of(AnalyzedArticle article)
+    /// <summary><paramref name="isTexMarkup"/>: see <see cref="CollationTextBuilder.IsTexMarkup"/>.</summary>
+    public static CollationText Of(AnalyzedArticle article, bool isTexMarkup)
     {
-        var text = new CollationTextBuilder(article.Article.Body.Length);
+        var text = new CollationTextBuilder(article.Article.Body.Length) { IsTexMarkup = isTexMarkup };
         AddTitlePage(text, article.Article.Header);
         AddBody(text, article);
         AddBack(text, article);

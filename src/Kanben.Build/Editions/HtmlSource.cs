@@ -6,17 +6,18 @@ namespace Kanben.Build.Editions;
 
 /// <summary>
 /// Reads the text of a seed in HTML for collating: what stands between the tags, in one pass. The elements that divide a text begin blocks, headings
-/// with their level; what a browser does not show as the page's text (head, script, style) is left out. No tree is built: nesting costs nothing.
+/// with their level; what no browser shows as text (script, style) is
+/// left out, unless it is TeX. No tree is built: nesting costs nothing.
 /// </summary>
 internal static class HtmlSource
 {
     private static readonly FrozenSet<string> Blocks = new[]
     {
         "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li",
-        "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+        "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> Hidden = new[] { "head", "noscript", "script", "style", "template", "title" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Hidden = new[] { "script", "style", "template" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BlockNames = Blocks.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> HiddenNames = Hidden.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -25,6 +26,7 @@ internal static class HtmlSource
     {
         var text = new CollationTextBuilder(html.Length / 2);
         var (line, level, isOpen) = (1, 0, false);
+        var lists = new Lists();
         for (var at = 0; at < html.Length;)
         {
             var tag = NextTag(html, at);
@@ -34,7 +36,7 @@ internal static class HtmlSource
                 if (!isOpen)
                 {
                     var lead = html.AsSpan(at, tag - at);
-                    text.Open(new TextBlock(BlockKind.Text, line + lead[..(lead.Length - lead.TrimStart().Length)].Count('\n')) { Level = level });
+                    text.Open(new TextBlock(BlockKind.Text, line + lead[..(lead.Length - lead.TrimStart().Length)].Count('\n')) { Level = level, IsNumbered = lists.TakeNumber() });
                     isOpen = true;
                 }
 
@@ -46,7 +48,8 @@ internal static class HtmlSource
             }
 
             var end = tag < html.Length ? TagEnd(html, tag) : tag;
-            (isOpen, level) = ReadTag(html.AsSpan(tag, end - tag), isOpen, level, text);
+            lists.Read(html.AsSpan(tag, end - tag));
+            (isOpen, level) = ReadTag(html.AsSpan(tag, end - tag), isOpen, level, line, text);
             line += html.AsSpan(at, end - at).Count('\n');
             at = end;
         }
@@ -54,7 +57,7 @@ internal static class HtmlSource
         return text.Build();
     }
 
-    private static (bool IsOpen, int Level) ReadTag(ReadOnlySpan<char> tag, bool isOpen, int level, CollationTextBuilder text)
+    private static (bool IsOpen, int Level) ReadTag(ReadOnlySpan<char> tag, bool isOpen, int level, int line, CollationTextBuilder text)
     {
         if (tag.IsEmpty)
         {
@@ -67,8 +70,73 @@ internal static class HtmlSource
         {
             text.Add(" ");
         }
+        else if (isOpen && name.Equals("script", StringComparison.OrdinalIgnoreCase) && TexOf(tag) is { IsEmpty: false } tex)
+        {
+            text.Add(tex);
+        }
+        else if (name.Equals("img", StringComparison.OrdinalIgnoreCase) && AlternativeOf(tag) is { Length: > 0 } words)
+        {
+            // What a picture shows in words is text where an edition prints it.
+            text.Open(new TextBlock(BlockKind.Text, line));
+            text.Add(words, isMarkup: true);
+            return (false, 0);
+        }
 
         return BlockNames.Contains(name) ? (false, name.Length == 2 && name[0] is 'h' or 'H' && char.IsAsciiDigit(name[1]) && tag[1] != '/' ? name[1] - '0' : 0) : (isOpen, level);
+    }
+
+    // MathJax has TeX in scripts of its own type.
+    private static ReadOnlySpan<char> TexOf(ReadOnlySpan<char> script)
+    {
+        var (open, close) = (script.IndexOf('>'), script.LastIndexOf("</", StringComparison.Ordinal));
+        return open > 0 && close > open && script[..open].Contains("math/tex", StringComparison.OrdinalIgnoreCase) ? script[(open + 1)..close] : default;
+    }
+
+    private static string AlternativeOf(ReadOnlySpan<char> tag)
+    {
+        var at = tag.IndexOf(" alt=", StringComparison.OrdinalIgnoreCase) + " alt=".Length;
+        if (at < " alt=".Length || at >= tag.Length || tag[at] is not ('"' or '\''))
+        {
+            return "";
+        }
+
+        var end = tag[(at + 1)..].IndexOf(tag[at]);
+        return end < 0 ? "" : WebUtility.HtmlDecode(tag.Slice(at + 1, end).ToString()).ReplaceLineEndings(" ");
+    }
+
+    /// <summary>Which lists are open; the items of ordered ones are numbered by the browser (HTML, 4.4.5).</summary>
+    private struct Lists
+    {
+        // As deep as any page; what is deeper counts as the innermost of these.
+        private const int MaxDepth = 60;
+
+        private ulong _ordered;
+        private int _depth;
+        private bool _isItem;
+
+        public bool TakeNumber()
+        {
+            var isNumbered = _isItem && (_ordered & 1) == 1;
+            _isItem = false;
+            return isNumbered;
+        }
+
+        public void Read(ReadOnlySpan<char> tag)
+        {
+            var name = NameOf(tag);
+            var isOrdered = name.Equals("ol", StringComparison.OrdinalIgnoreCase);
+            if (name.Equals("li", StringComparison.OrdinalIgnoreCase))
+            {
+                _isItem = tag[1] != '/';
+            }
+            else if (isOrdered || name.Equals("ul", StringComparison.OrdinalIgnoreCase))
+            {
+                var isEnd = tag[1] == '/';
+                _isItem = false;
+                _depth = Math.Clamp(_depth + (isEnd ? -1 : 1), 0, MaxDepth);
+                _ordered = isEnd ? _ordered >> 1 : (_ordered << 1) | (isOrdered ? 1UL : 0);
+            }
+        }
     }
 
     // HTML standard, 13.2.5.6: a tag opens with a letter or a slash and a letter, a comment or declaration with ! or ?; any other < is text.

@@ -91,6 +91,9 @@ internal sealed class SourceInlines(CollationTextBuilder text)
         {
             case '\\' when at + 1 < line.Length:
                 return Command(line, at, isSpace: false);
+            case '<' when line[at..].StartsWith("<!--", StringComparison.Ordinal) && line[at..].IndexOf("-->", StringComparison.Ordinal) is >= 0 and var end:
+                text.SkipMarkup();
+                return at + end + "-->".Length;
             case '<':
                 return Tag(line, at);
             case '&':

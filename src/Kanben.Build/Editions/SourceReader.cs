@@ -16,10 +16,13 @@ internal static class SourceReader
         _ => null,
     };
 
+    /// <summary>Whether the file holds formulas as structure and not as TeX.</summary>
+    public static bool HasStructure(RawSeed seed) => KindOf(seed) is ".docx" or ".html" or ".htm";
+
     /// <summary>Reads a piece of the seed's text, as a removal quotes it.</summary>
     public static CollationText ReadPiece(RawSeed seed, string text)
     {
-        if (KindOf(seed) is not (".docx" or ".html" or ".htm"))
+        if (!HasStructure(seed))
         {
             return SourceLines.Read(text);
         }

@@ -5,20 +5,17 @@ using Kanben.Text.Collations;
 namespace Kanben.Build.Editions;
 
 /// <summary>
-/// Reads the text of a seed in .docx (ECMA-376) for collating: the paragraphs of the document, then of its footnotes and endnotes. A block's line is the
-/// number of its paragraph. Parts are read as a stream, without document types and up to <see cref="MaxBytes"/>, whatever size a zip claims.
+/// Reads the text of a seed in .docx (ECMA-376) for collating: running heads and feet (line 0), then the document, its footnotes and its endnotes. A
+/// block's line is the number of its paragraph in that order. Parts are read as a stream, without document types and up to <see cref="MaxBytes"/>,
+/// whatever size a zip claims.
 /// </summary>
 internal static class WordSource
 {
-    private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private const string Formula = "http://schemas.openxmlformats.org/officeDocument/2006/math";
-    private const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+    private const string Kind = "wordprocessingml.";
 
     // An article's document.xml has some megabytes; a zip bomb has a thousand times that.
     private const int MaxBytes = 64 * 1024 * 1024;
     private const int MaxEntries = 5000;
-
-    private static readonly string[] Parts = ["word/document.xml", "word/footnotes.xml", "word/endnotes.xml"];
 
     /// <summary>The text, or null when the bytes are no document that can be read.</summary>
     public static CollationText? Read(ReadOnlyMemory<byte> bytes)
@@ -26,18 +23,29 @@ internal static class WordSource
         try
         {
             using var zip = new ZipArchive(new MemoryStream(bytes.ToArray()), ZipArchiveMode.Read);
-            if (zip.Entries.Count > MaxEntries || zip.GetEntry(Parts[0]) is null)
+            var left = (long)MaxBytes;
+            if (zip.Entries.Count > MaxEntries || Parts(zip, ref left) is not { } parts || parts.GetValueOrDefault("document.main", []) is not [var main, ..])
             {
                 return null;
             }
 
             var text = new CollationTextBuilder();
-            var paragraphs = 0;
-            var left = (long)MaxBytes;
-            foreach (var entry in Parts.Select(zip.GetEntry).OfType<ZipArchiveEntry>())
+            var styles = WordSourceStyles.Read(Unpack(parts, "styles", ref left).FirstOrDefault());
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var part in Unpack(parts, "header", ref left).Concat(Unpack(parts, "footer", ref left)))
             {
-                using var part = Unpack(entry, ref left);
-                ReadPart(part, text, ref paragraphs);
+                // Each section has its own head, and most say the same.
+                if (seen.Add(Plain(part)))
+                {
+                    new WordSourcePart(text, styles).Read(Open(part), 0, countsParagraphs: false);
+                }
+            }
+
+            using var document = Unpack(main, ref left);
+            var paragraphs = new WordSourcePart(text, styles).Read(Open(document), 0, countsParagraphs: true);
+            foreach (var notes in Unpack(parts, "footnotes", ref left).Concat(Unpack(parts, "endnotes", ref left)))
+            {
+                paragraphs = new WordSourcePart(text, styles).Read(Open(notes), paragraphs, countsParagraphs: true);
             }
 
             return text.Build();
@@ -46,6 +54,56 @@ internal static class WordSource
         {
             return null;
         }
+    }
+
+    // What a part is says its content type (ECMA-376, part 2, 10.1.2); its name is free. A package without types is read by the usual names.
+    private static Dictionary<string, List<ZipArchiveEntry>>? Parts(ZipArchive zip, ref long left)
+    {
+        var parts = new Dictionary<string, List<ZipArchiveEntry>>(StringComparer.Ordinal);
+        if (zip.GetEntry("[Content_Types].xml") is { } types)
+        {
+            using var stream = Unpack(types, ref left);
+            using var xml = Open(stream);
+            while (xml.Read())
+            {
+                if (xml is { NodeType: XmlNodeType.Element, LocalName: "Override" } && xml.GetAttribute("ContentType") is { } type && type.IndexOf(Kind, StringComparison.Ordinal) is >= 0 and var at
+                    && zip.GetEntry((xml.GetAttribute("PartName") ?? "").TrimStart('/')) is { } entry)
+                {
+                    Add(type[(at + Kind.Length)..].Replace("+xml", "", StringComparison.Ordinal), entry);
+                }
+            }
+        }
+
+        foreach (var (kind, name) in new[] { ("document.main", "document"), ("styles", "styles"), ("footnotes", "footnotes"), ("endnotes", "endnotes") })
+        {
+            if (!parts.ContainsKey(kind) && zip.GetEntry($"word/{name}.xml") is { } entry)
+            {
+                Add(kind, entry);
+            }
+        }
+
+        return parts;
+
+        void Add(string kind, ZipArchiveEntry entry)
+        {
+            if (!parts.TryGetValue(kind, out var entries))
+            {
+                parts[kind] = entries = [];
+            }
+
+            entries.Add(entry);
+        }
+    }
+
+    private static List<MemoryStream> Unpack(Dictionary<string, List<ZipArchiveEntry>> parts, string kind, ref long left)
+    {
+        var unpacked = new List<MemoryStream>();
+        foreach (var entry in parts.GetValueOrDefault(kind, []).OrderBy(entry => entry.FullName, StringComparer.Ordinal))
+        {
+            unpacked.Add(Unpack(entry, ref left));
+        }
+
+        return unpacked;
     }
 
     private static MemoryStream Unpack(ZipArchiveEntry entry, ref long left)
@@ -68,60 +126,14 @@ internal static class WordSource
         return unpacked;
     }
 
-    private static void ReadPart(Stream part, CollationTextBuilder text, ref int paragraphs)
+    private static string Plain(MemoryStream part)
     {
-        using var xml = XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true });
-        var hasBlock = false;
-        xml.Read();
-        while (!xml.EOF)
-        {
-            if (xml.NodeType != XmlNodeType.Element)
-            {
-                xml.Read();
-                continue;
-            }
-
-            switch (xml.LocalName)
-            {
-                // Word writes a drawing's text twice; the second is for old readers.
-                case "Fallback" when xml.NamespaceURI == Compatibility:
-                // The lines above the notes are no notes.
-                case "footnote" or "endnote" when xml.GetAttribute("type", Word) is not (null or "normal"):
-                    xml.Skip();
-                    continue;
-                case "p" when xml.NamespaceURI == Word:
-                    text.Open(new TextBlock(BlockKind.Text, ++paragraphs));
-                    hasBlock = true;
-                    break;
-                case "pStyle" or "outlineLvl" when hasBlock && LevelOf(xml) is > 0 and var level:
-                    text.SetLevel(level);
-                    break;
-                case "t" when hasBlock && xml.NamespaceURI is Word or Formula:
-                    text.Add(xml.ReadElementContentAsString());
-                    continue;
-                case "tab" or "br" or "cr" when hasBlock && xml.NamespaceURI == Word:
-                    text.Add(" ");
-                    break;
-                case "noBreakHyphen" when hasBlock:
-                    text.Add("-");
-                    break;
-                default:
-                    break;
-            }
-
-            xml.Read();
-        }
+        var text = new CollationTextBuilder();
+        new WordSourcePart(text, WordSourceStyles.None).Read(Open(part), 0, countsParagraphs: false);
+        part.Position = 0;
+        return text.Build().Text;
     }
 
-    // Outline levels count from 0, and 9 is body text (17.3.1.20); the built-in styles of headings are named so (17.7.4.9).
-    private static int LevelOf(XmlReader xml)
-    {
-        var value = xml.GetAttribute("val", Word) ?? "";
-        if (xml.LocalName == "outlineLvl")
-        {
-            return int.TryParse(value, out var outline) && outline is >= 0 and < 9 ? outline + 1 : 0;
-        }
-
-        return value.StartsWith("Heading", StringComparison.OrdinalIgnoreCase) && int.TryParse(value["Heading".Length..], out var level) && level is > 0 and < 10 ? level : 0;
-    }
+    internal static XmlReader Open(Stream part) =>
+        XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true });
 }

@@ -1,6 +1,7 @@
 using Kanben.Model;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
+using Markdig.Extensions.Mathematics;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
@@ -62,6 +63,7 @@ internal static class ArticleMarkdown
         {
             pipeline.BlockParsers.InsertBefore<ParagraphBlockParser>(new NoteDefinitionParser());
             pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new NoteMarkParser());
+            pipeline.InlineParsers.InsertBefore<MathInlineParser>(new InnerFormulaParser());
         }
 
         public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)

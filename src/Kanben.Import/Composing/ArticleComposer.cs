@@ -9,12 +9,16 @@ internal static class ArticleComposer
 {
     public static ImportResult Compose(SeedDocument document)
     {
+        document = WithoutUnseenPictures(document);
         var header = HeaderComposer.Compose(document);
         if (header is null)
         {
             return new ImportResult(null, [ImportRules.NoTitle.At(document.Path, "No line at the top of the text can be the title.")]);
         }
 
+        var measured = TitlePageLimits.Keep(header);
+        var isCut = measured != header;
+        header = measured;
         var references = document.Blocks.Where(block => block.Kind == BlockKind.Reference).Select(block => block.Number);
         var inline = new InlineWriter(document.Path, references, document.Blocks.Where(block => block.Kind == BlockKind.Footnote).Select(block => block.Mark));
         var slug = ArticleSlug.Of(header.Title);
@@ -23,6 +27,11 @@ internal static class ArticleComposer
         if (!document.Blocks.Any(block => block.Kind == BlockKind.Title))
         {
             diagnostics = diagnostics.Add(ImportRules.TitleFromEnglish.At(document.Path, $"The title was not found; “{header.Title}” stands in its place."));
+        }
+
+        if (isCut)
+        {
+            diagnostics = diagnostics.Add(ImportRules.TitlePageTooLong.At(document.Path, "More authors, affiliations or keywords were read than an article can have; the rest stands among its notes."));
         }
 
         if (header.Authors.IsEmpty)
@@ -38,16 +47,22 @@ internal static class ArticleComposer
         };
     }
 
+    // Of a picture that the seed does not bring its caption is printed, and its description nowhere.
+    private static SeedDocument WithoutUnseenPictures(SeedDocument document) => document with
+    {
+        Removed = [.. document.Removed, .. document.Blocks.Where(block => block is { Kind: BlockKind.Picture, Target: "", Text.Length: > 0 }).Select(block => new Removal(RemovalKind.Markup, block.Line, block.Text))],
+    };
+
     private static string Body(SeedDocument document, InlineWriter inline, Slug slug)
     {
         var body = new StringBuilder();
-        var previous = BlockKind.Gone;
+        var previous = default(Block);
         foreach (var block in document.Blocks)
         {
             if (Write(block, inline, slug) is { Length: > 0 } text)
             {
-                body.Append(body.Length == 0 ? "" : previous == BlockKind.Bullet && block.Kind == BlockKind.Bullet ? "\n" : "\n\n").Append(text);
-                previous = block.Kind;
+                body.Append(body.Length == 0 ? "" : Between(previous, block)).Append(text);
+                previous = block;
             }
         }
 
@@ -56,10 +71,16 @@ internal static class ArticleComposer
         return body.Append(body.Length == 0 ? "" : "\n").ToString();
     }
 
+    private static string Between(Block? previous, Block next) =>
+        previous is { Kind: BlockKind.Bullet } && next.Kind == BlockKind.Bullet ? "\n"
+        : previous is { Kind: BlockKind.Text, IsQuote: true } && next is { Kind: BlockKind.Text, IsQuote: true } ? "\n>\n"
+        : "\n\n";
+
     private static string? Write(Block block, InlineWriter inline, Slug slug) => block.Kind switch
     {
         BlockKind.Picture when block.Target.Length > 0 => $"![{MarkdownText.EscapeLinkText(block.Text)}]({slug}/{block.Target})",
         BlockKind.Heading => Heading(block, inline),
+        BlockKind.Text when block.IsQuote => $"> {inline.Paragraph(block.Text, block.Line)}",
         BlockKind.Text or BlockKind.Caption => inline.Paragraph(block.Text, block.Line),
         BlockKind.Bullet => $"- {inline.Inline(block.Text, block.Line)}",
         BlockKind.Table => TableMarkdown.Write(block, inline) ?? inline.Paragraph(LineCleaner.Clean(block.Text), block.Line),

@@ -33,6 +33,7 @@ internal static class BlockReader
             }
         }
 
+        MarkdownNotes.Read(edit);
         return LinkedPictures.Resolve(edit.Done(), beside);
     }
 
@@ -85,9 +86,14 @@ internal static class BlockReader
         }
         else if (line[0] == '>' && line.Length > 1 && line[1] == ' ')
         {
-            Add(edit, BlockKind.Text, number, line[2..]);
+            var count = edit.Blocks.Count;
+            ReadLine(edit, line[2..].Trim(), number);
+            for (; count < edit.Blocks.Count; count++)
+            {
+                edit.Blocks[count] = edit.Blocks[count] with { IsQuote = edit.Blocks[count].Kind == BlockKind.Text };
+            }
         }
-        else
+        else if (line != ">")
         {
             Add(edit, BlockKind.Text, number, line);
         }
@@ -172,7 +178,8 @@ internal static class BlockReader
                 break;
             }
 
-            edit.Remove(RemovalKind.Markup, number, line[start..(end + 1)]);
+            // The words that describe the picture stay with it.
+            edit.Remove(RemovalKind.Markup, number, $"![{line[middle..(end + 1)]}");
             edit.Blocks.Add(new Block(BlockKind.Picture, number, LineCleaner.Clean(line[(start + 2)..middle])) { Target = Target(line[(middle + 2)..end]) });
             kept.Append(line, done, start - done).Append(' ');
             done = end + 1;

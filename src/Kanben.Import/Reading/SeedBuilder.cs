@@ -31,7 +31,7 @@ internal sealed class SeedBuilder(SeedFile seed, SeedDocument document)
         }
     }
 
-    /// <summary>Takes out a comment or hidden text: what the author wrote but did not print.</summary>
+    /// <summary>Takes out hidden text: what the author wrote but did not print.</summary>
     public void LeaveOut(int line, string text)
     {
         if (!string.IsNullOrWhiteSpace(text))
@@ -43,6 +43,15 @@ internal sealed class SeedBuilder(SeedFile seed, SeedDocument document)
 
     /// <summary>An object of another program, whose content only that program can show.</summary>
     public void Object(int line) => _objects = (_objects.Count + 1, _objects.Count == 0 ? line : _objects.Line);
+
+    /// <summary>Reports what reviewers left in the file: the seed is published as it is.</summary>
+    public void Reviewed(WordReviews reviews)
+    {
+        if (reviews != default)
+        {
+            Edit.Report(ImportRules.ReviewsInSeed, 0, $"The file holds {reviews.Comments} comment(s) and {reviews.Revisions} tracked change(s); they are not in the article, but the file is published beside it with all of them.");
+        }
+    }
 
     /// <summary>A picture by its bytes: its block, or a report why it is not shown.</summary>
     public void Picture(PrintedPicture picture, ReadOnlyMemory<byte> bytes)
@@ -79,7 +88,7 @@ internal sealed class SeedBuilder(SeedFile seed, SeedDocument document)
     {
         if (_leftOut.Count > 0)
         {
-            Edit.Report(ImportRules.TextLeftOut, _leftOut.Line, $"{_leftOut.Count} comment(s) or piece(s) of hidden text were left out.");
+            Edit.Report(ImportRules.TextLeftOut, _leftOut.Line, $"{_leftOut.Count} piece(s) of hidden text were left out.");
         }
 
         if (_objects.Count > 0)

@@ -67,6 +67,9 @@ internal sealed record Block(BlockKind Kind, int Line, string Text)
     /// <summary>The number of a heading as printed, with its marks; the label of a note.</summary>
     public string Mark { get; init; } = "";
 
+    /// <summary>Whether it stands in a block quotation.</summary>
+    public bool IsQuote { get; init; }
+
     /// <summary>The file in the article's folder that a picture shows; empty when the seed does not bring it.</summary>
     public string Target { get; init; } = "";
 }

@@ -82,6 +82,23 @@ internal sealed class ArticleShelf
         return true;
     }
 
+    /// <summary>Whether a picture that the article shows is not in its folder any more.</summary>
+    public bool LacksPictures(ShelvedArticle article)
+    {
+        var mark = $"]({PictureFolder(article.Article.File)}/";
+        var (body, folder) = (article.Article.Body, Path.Combine(_site, Folder));
+        for (var at = body.IndexOf(mark, StringComparison.Ordinal); at >= 0; at = body.IndexOf(mark, at + 1, StringComparison.Ordinal))
+        {
+            var end = body.IndexOf(')', at);
+            if (end > at && !File.Exists(Path.Combine(folder, body[(at + 2)..end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The name of the folder beside an article's file that holds its pictures.</summary>
     public static string PictureFolder(string file) => Slug.From(Path.GetFileNameWithoutExtension(file)).Text;
 

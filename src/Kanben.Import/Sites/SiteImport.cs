@@ -83,7 +83,7 @@ public static class SiteImport
             return new Candidate(path, ImportAction.KeptEdited, null, isSame && request.Seeds.IsEmpty ? [] : [Edited(old, path, isSame)]);
         }
 
-        if (isSame && old!.IsUntouched)
+        if (isSame && old!.IsUntouched && !shelf.LacksPictures(old))
         {
             return new Candidate(path, ImportAction.Unchanged, null, diagnostics);
         }
@@ -99,6 +99,12 @@ public static class SiteImport
         if (candidate.Result?.Article is not { } article)
         {
             return new ImportedSeed(candidate.Seed, candidate.Action, old);
+        }
+
+        if (request.Output is { } output && !request.IsForced && File.Exists(Path.Combine(request.Site, output)))
+        {
+            diagnostics.Add(ImportRules.OutputExists.At(output, "there is a file of this name, and it was left as it is; name another, or add --force to write over it"));
+            return new ImportedSeed(candidate.Seed, ImportAction.Refused, output);
         }
 
         var file = request.Output ?? (candidate.Action == ImportAction.Updated ? old! : $"{ArticleShelf.Folder}/{shelf.Free(article.Slug)}.md");

@@ -12,9 +12,10 @@ namespace Kanben.Model;
 public static class ArticleFile
 {
     // Each keyword and author has a page, and an article is shown with all of them on each: five thousand keywords would fill a gigabyte.
-    private const int MaxKeywords = 100;
-    private const int MaxAuthors = 500;
-    private const int MaxAffiliations = 20;
+    /// <summary>More keywords or authors than these are no article's.</summary>
+    public const int MaxKeywords = 100;
+    public const int MaxAuthors = 500;
+    public const int MaxAffiliations = 20;
     private const int MaxHidden = 1000;
 
     /// <summary>The article, or null when a diagnostic of severity Error was added.</summary>

@@ -72,12 +72,20 @@ public static class ImportRules
         "Save it as PNG or JPEG, put it into the article's folder and link it above its caption.");
 
     public static readonly Rule TextLeftOut = new("KB1107", "text-left-out", Severity.Note,
-        "Comments and hidden text of the file are not part of the article; they are listed as removed.",
+        "Hidden text of the file is not part of the article; it is listed as removed.",
         "If they belong to the text, make them visible in the source and import it again.");
 
     public static readonly Rule ObjectNotRead = new("KB1108", "object-not-read", Severity.Warning,
         "The file holds formulas or charts that another program drew; □ stands in their places.",
         "Turn them into Word's own formulas (MathType: “convert equations” to Office Math) and import the file again, or write them into the article as $…$.");
+
+    public static readonly Rule ReviewsInSeed = new("KB1109", "reviews-in-seed", Severity.Warning,
+        "The Word file holds comments or tracked changes. They are not in the article, but anybody can read them in the file, which is published beside it.",
+        "In Word accept or reject all changes and delete all comments, save the file and put it into seeds/ again.");
+
+    public static readonly Rule TitlePageTooLong = new("KB1110", "title-page-too-long", Severity.Warning,
+        "More authors or keywords were read than an article can have; the title page was not understood, and the rest stands among the notes.",
+        "Part authors, keywords and text by blank lines in the seed and import it again, or correct the front matter.");
 
     public static readonly Rule RunawayCut = new("KB1121", "runaway-cut", Severity.Warning,
         "The extraction repeats the same words or rows many times; one was kept.",
@@ -86,4 +94,8 @@ public static class ImportRules
     public static readonly Rule ArticleEdited = new("KB1201", "article-edited", Severity.Warning,
         "The article has been edited since it was imported, so an import does not write over it.",
         "Import the seed to another file (--output) and take over what you want, or give up the edits (--force).");
+
+    public static readonly Rule OutputExists = new("KB1202", "output-exists", Severity.Error,
+        "The file named by --output is there already.",
+        "Name another file, or add --force.");
 }

@@ -35,6 +35,9 @@ public readonly record struct TextBlock(BlockKind Kind, int Line)
     public string? Place { get; init; }
     public int Level { get; init; }
     public bool IsContinued { get; init; }
+
+    /// <summary>Whether the program that shows the file prints a number before it, which the file does not hold.</summary>
+    public bool IsNumbered { get; init; }
 }
 
 /// <summary>

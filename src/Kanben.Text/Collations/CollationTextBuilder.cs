@@ -10,6 +10,7 @@ public sealed class CollationTextBuilder
     private readonly UnitList _units;
     private readonly ImmutableArray<TextBlock>.Builder _blocks = ImmutableArray.CreateBuilder<TextBlock>();
     private bool _afterSpace;
+    private bool _afterFence;
     private int _markup;
 
     public CollationTextBuilder(int capacity = 1024)
@@ -17,6 +18,12 @@ public sealed class CollationTextBuilder
         _text = new StringBuilder(capacity);
         _units = new UnitList(capacity);
     }
+
+    /// <summary>
+    /// Whether the signs of TeX are markup: an edition writes in TeX what a Word file or a web page holds as the structure of a formula. Off where the
+    /// source has TeX itself.
+    /// </summary>
+    public bool IsTexMarkup { get; init; }
 
     /// <summary>Begins a block; what is added from now on belongs to it.</summary>
     public void Open(TextBlock block)
@@ -29,9 +36,6 @@ public sealed class CollationTextBuilder
         _blocks.Add(block);
         _afterSpace = false;
     }
-
-    /// <summary>Makes the open block a heading of this level, where that is known only after it was opened.</summary>
-    public void SetLevel(int level) => _blocks[^1] = _blocks[^1] with { Level = level };
 
     /// <summary>Counts a piece of markup that is no text: a tag, an address of a picture.</summary>
     public void SkipMarkup() => _markup++;
@@ -56,7 +60,8 @@ public sealed class CollationTextBuilder
             }
 
             _text.Append(c);
-            AddUnits(c, _text.Length - 1, isMarkup || c == '\\');
+            AddUnits(c, _text.Length - 1, isMarkup || c == '\\' || (IsTexMarkup && (c is '{' or '}' or '^' or '_' or '&' || _afterFence)));
+            _afterFence = false;
         }
     }
 
@@ -97,7 +102,9 @@ public sealed class CollationTextBuilder
         }
 
         Put('\\', start, isWeak: true);
-        var isSilent = isMarkup || TexCommand.IsSilent(name);
+        // The bracket behind \left need not be a character of the source.
+        _afterFence = name is "left" or "right";
+        var isSilent = isMarkup || IsTexMarkup || TexCommand.IsSilent(name);
         for (var i = 0; i < name.Length; i++)
         {
             Put(name[i], start + 1 + i, isSilent);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Kanben.Text.Collations;
 
 /// <summary>
@@ -20,7 +22,7 @@ internal sealed class GapAlignment
     private readonly Alignment _alignment;
     private readonly List<int> _source = [];
     private readonly List<(int Source, int Edition)> _pairs = [];
-    private readonly int[] _cells = new int[MaxCells];
+    private readonly int[] _cells = ArrayPool<int>.Shared.Rent(MaxCells);
     private long _budget;
 
     private GapAlignment(Alignment alignment)
@@ -49,6 +51,8 @@ internal sealed class GapAlignment
             gaps.FillOne(first, last);
             first = last;
         }
+
+        ArrayPool<int>.Shared.Return(gaps._cells);
     }
 
     private void FillOne(int first, int last)

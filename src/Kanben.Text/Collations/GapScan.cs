@@ -139,6 +139,12 @@ internal sealed class GapScan
             return;
         }
 
+        if (IsAutomaticNumber(first, last))
+        {
+            _findings.Mechanical.Add(new Spot(DifferenceKind.Markup, source.LineOf(_alignment.ToSource[last + 1]), block.Place) { Source = 0..0, Edition = edition.Starts[first]..edition.Ends[last] });
+            return;
+        }
+
         var words = Words(edition, first, last);
         var near = first > 0 && _alignment.ToSource[first - 1] >= 0 ? _alignment.ToSource[first - 1] : last + 1 < edition.Length && _alignment.ToSource[last + 1] >= 0 ? _alignment.ToSource[last + 1] : -1;
         var line = near < 0 ? 0 : source.LineOf(near);
@@ -154,8 +160,23 @@ internal sealed class GapScan
         });
     }
 
+    // The file says that a number is printed here and leaves it to the program to count; the edition prints it.
+    private bool IsAutomaticNumber(int first, int last)
+    {
+        const int MaxLength = 16;
+        var (source, edition) = (_alignment.Source, _alignment.Edition);
+        if (!edition.StartsBlock(first) || last - first >= MaxLength || edition.EndsBlock(last) || _alignment.ToSource[last + 1] is not (>= 0 and var begin))
+        {
+            return false;
+        }
+
+        return source.Blocks[source.BlockOf[begin]].IsNumbered && source.StartsBlock(begin);
+    }
+
     /// <summary>The unmatched run of the edition that stands where this one of the source stood, if nothing has been set against it yet.</summary>
-    private (int First, int Last)? Against(int first, int last)
+    private (int First, int Last)? Against(int first, int last) => Beside(first, last) is var (left, right) && !IsAutomaticNumber(left, right) ? (left, right) : null;
+
+    private (int First, int Last)? Beside(int first, int last)
     {
         var (toEdition, edition) = (_alignment.ToEdition, _alignment.Edition);
         var left = first > 0 && toEdition[first - 1] >= 0 ? toEdition[first - 1] + 1 : -1;

@@ -30,10 +30,16 @@ internal sealed class RemovalCover
     {
         var cover = new RemovalCover(alignment, isAligned: false);
         var left = new List<int>();
+        var twins = new Twins(alignment.Edition);
         for (var i = 0; i < work.Removed.Length; i++)
         {
             var (removal, words) = (work.Removed[i], Words(work.Read(work.Removed[i].Text)));
-            if (words.Length > 0 && !(cover.FindAround(removal.Line, words) && cover.Cover(removal, i, findings)))
+            if (words.Length > 0 && work.Removed[i].Kind == RemovalKind.Duplicate && !twins.Has(work.Read(work.Removed[i].Text)))
+            {
+                // What it names is looked for in the edition like any other text, and then missed.
+                findings.UnfoundRemovals.Add(work.Removed[i]);
+            }
+            else if (words.Length > 0 && !(cover.FindAround(removal.Line, words) && cover.Cover(removal, i, findings)))
             {
                 left.Add(i);
             }

@@ -12,7 +12,7 @@ internal sealed class RepairCover
 {
     private const int MaxLines = 2;
 
-    private readonly Dictionary<int, List<(Repair Repair, string Before, string After)>> _byLine = [];
+    private readonly Dictionary<int, List<Entry>> _byLine = [];
 
     public RepairCover(ImmutableArray<Repair> repairs)
     {
@@ -24,7 +24,7 @@ internal sealed class RepairCover
             }
 
             var (before, after) = Core(Fold(repair.Before), Fold(repair.After));
-            list.Add((repair, before, after));
+            list.Add(new Entry(repair, before, after));
         }
     }
 
@@ -34,7 +34,7 @@ internal sealed class RepairCover
         {
             foreach (var entry in _byLine.GetValueOrDefault(near, []))
             {
-                if ((entry.Before.Length > 0 || entry.After.Length > 0) && entry.Before.Contains(before, StringComparison.Ordinal) && entry.After.Contains(after, StringComparison.Ordinal))
+                if (entry.Takes(before, after))
                 {
                     return entry.Repair;
                 }
@@ -78,5 +78,29 @@ internal sealed class RepairCover
         }
 
         return folded.ToString();
+    }
+
+    /// <summary>What a repair changed and has not yet accounted for: each of its characters accounts for one.</summary>
+    private sealed class Entry(Repair repair, string before, string after)
+    {
+        private string _before = before;
+        private string _after = after;
+
+        public Repair Repair => repair;
+
+        public bool Takes(string before, string after)
+        {
+            var (at, to) = (_before.IndexOf(before, StringComparison.Ordinal), _after.IndexOf(after, StringComparison.Ordinal));
+            if (before.Length + after.Length == 0 || at < 0 || to < 0)
+            {
+                return false;
+            }
+
+            // The mark parts what stood apart before.
+            (_before, _after) = (Cut(_before, at, before.Length), Cut(_after, to, after.Length));
+            return true;
+        }
+
+        private static string Cut(string text, int at, int length) => length == 0 ? text : $"{text[..at]}\0{text[(at + length)..]}";
     }
 }

@@ -20,7 +20,7 @@ internal static class CollateCommand
         var seed = new Argument<string>("SEED") { Description = "The raw extraction: .txt, .md, .html or .docx" };
         var article = new Argument<string>("ARTICLE") { Description = "The article's file, such as input/articles/paper.md" };
         var site = SiteOption.Create();
-        var json = new Option<bool>("--json") { Description = "Print everything as JSON, the mechanical differences one by one" };
+        var json = new Option<bool>("--json") { Description = "Print everything as JSON (README: collate)" };
         var command = new Command("collate", Texts.Collate) { seed, article, site, json };
         Examples.AddTo(command, "kanben collate seeds/paper.txt input/articles/paper.md", "kanben collate seeds/paper.txt input/articles/paper.md --json");
         command.SetAction(parsed => Run(new Options(parsed.GetValue(seed)!, parsed.GetValue(article)!, parsed.GetValue(site), parsed.GetValue(json)), terminal));

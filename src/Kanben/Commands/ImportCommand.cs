@@ -13,7 +13,7 @@ internal static class ImportCommand
     {
         var files = new Argument<string[]>("FILE") { Description = "Seeds to import (default: all that are new or changed)", Arity = ArgumentArity.ZeroOrMore };
         var site = SiteOption.Create();
-        var force = new Option<bool>("--force") { Description = "Write over articles that people have edited" };
+        var force = new Option<bool>("--force") { Description = "Write over articles that people have edited, or over the file named by --output" };
         var output = new Option<string?>("--output", "-o") { Description = "Write the one article here instead of into input/articles/", HelpName = "FILE" };
         var command = new Command("import", Texts.Import) { files, site, force, output };
         Examples.AddTo(command, "kanben import", "kanben import seeds/paper.txt", "kanben import seeds/paper.txt --output new.md", "kanben import seeds/paper.txt --force");

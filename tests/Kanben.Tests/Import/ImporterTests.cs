@@ -144,4 +144,24 @@ public sealed class ImporterTests
         ];
         return string.Concat(parts);
     }
+
+    [Fact]
+    public void KeepsMoreKeywordsThanAnArticleHasAmongItsNotes()
+    {
+        var words = string.Join('；', Enumerable.Range(0, 130).Select(i => $"{(char)('一' + i)}词"));
+
+        var imported = ImportedText.Of(ImportedText.FirstPage.Replace("茶园；梯田", words, StringComparison.Ordinal) + "正文一句。\n");
+
+        Assert.Equal(ArticleFile.MaxKeywords, imported.Header.Keywords.Length);
+        Assert.Equal(words, string.Join('；', imported.Header.Keywords.Append(imported.Header.Notes[^1])));
+        Assert.Contains(ImportRules.TitlePageTooLong.Code, imported.Diagnostics.Select(found => found.Code));
+    }
+
+    [Fact]
+    public void KeepsBlockQuotesAndFootnotesOfMarkdown()
+    {
+        var imported = ImportedText.Behind("> 山民称之为“梯山种茶”。\n>\n> 实始于明代。\n\n草带古已有之[^1]，今仍在用[^a]。\n\n## 参考文献\n\n[^1]: 张三.梯田考[J].茶学,2001,3(2):1-9.\n\n[^a]: 据茶农口述。");
+
+        Assert.Equal("> 山民称之为“梯山种茶”。\n>\n> 实始于明代。\n\n草带古已有之[^1]，今仍在用[^a]。\n\n## 参考文献\n\n[^1]: 张三.梯田考[J].茶学,2001,3(2):1-9.\n\n[^a]: 据茶农口述。\n", string.Join("\n\n", imported.Chapter) + "\n");
+    }
 }

@@ -12,6 +12,12 @@ internal static class HtmlMath
         element.GetAttribute("type")?.Contains("mode=display", StringComparison.OrdinalIgnoreCase) == true
         || string.Equals(element.GetAttribute("display"), "block", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The signs of a formula whose TeX stands beside them in the text; empty when the TeX is an attribute.</summary>
+    public static string Presentation(IElement element) =>
+        element.LocalName == "math" && element.QuerySelector("annotation") is not null
+            ? string.Concat(element.Descendants().OfType<IText>().Where(text => text.ParentElement?.LocalName is not ("annotation" or "annotation-xml")).Select(text => text.Data))
+            : "";
+
     /// <summary>The formula's TeX, or null when only its signs are there.</summary>
     public static string? Tex(IElement element)
     {

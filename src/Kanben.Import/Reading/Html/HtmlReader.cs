@@ -53,7 +53,9 @@ internal static class HtmlReader
     // The title bar often adds the site's name: then a heading of the text that it begins with is the title.
     private static void AddTitle(SeedBuilder builder, IHtmlDocument page)
     {
-        var title = LineCleaner.Spaces(page.QuerySelector("head > title")?.TextContent.ReplaceLineEndings(" ") ?? "");
+        var element = page.QuerySelector("head > title");
+        var title = LineCleaner.Spaces(element?.TextContent.ReplaceLineEndings(" ") ?? "");
+        var place = Math.Max(element?.SourceReference?.Position.Line ?? 1, 1);
         var bare = Marks.Bare(title);
         var blocks = builder.Edit.Blocks;
         if (bare.Length == 0)
@@ -63,7 +65,7 @@ internal static class HtmlReader
 
         if (blocks.Exists(block => block.Kind == BlockKind.Heading && Carries(block)))
         {
-            builder.Remove(RemovalKind.Duplicate, 1, title);
+            builder.Remove(RemovalKind.RunningHead, place, title);
             return;
         }
 
@@ -71,15 +73,15 @@ internal static class HtmlReader
         if (line >= 0)
         {
             blocks[line] = blocks[line] with { Kind = BlockKind.Heading, Level = 1 };
-            builder.Remove(RemovalKind.Duplicate, 1, title);
+            builder.Remove(RemovalKind.RunningHead, place, title);
         }
         else if (blocks.Exists(block => block is { Kind: BlockKind.Heading, Level: 1 }))
         {
-            builder.Remove(RemovalKind.RunningHead, 1, title);
+            builder.Remove(RemovalKind.RunningHead, place, title);
         }
         else
         {
-            blocks.Insert(0, new Block(BlockKind.Heading, 1, Escapes.Apply(title)) { Level = 1 });
+            blocks.Insert(0, new Block(BlockKind.Heading, place, Escapes.Apply(title)) { Level = 1 });
         }
 
         bool Carries(Block block) => Marks.Bare(block.Text) is { Length: > 3 } text && bare.StartsWith(text, StringComparison.Ordinal);

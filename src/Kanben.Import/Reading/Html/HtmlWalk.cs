@@ -24,6 +24,7 @@ internal sealed class HtmlWalk(SeedBuilder builder, HtmlFurniture furniture, Htm
     private bool _gap = true;
     private bool _hasBody;
     private bool _isLined;
+    private bool _isQuote;
 
     /// <summary>The places of the blocks that are bold throughout.</summary>
     public List<int> BoldBlocks { get; } = [];
@@ -99,7 +100,7 @@ internal sealed class HtmlWalk(SeedBuilder builder, HtmlFurniture furniture, Htm
     private void Children(IElement element)
     {
         var isBlock = Blocks.Contains(element.LocalName);
-        var (style, heading, isLined) = (_style, _heading, _isLined);
+        var (style, heading, isLined, isQuote) = (_style, _heading, _isLined, _isQuote);
         if (isBlock)
         {
             Break();
@@ -108,6 +109,7 @@ internal sealed class HtmlWalk(SeedBuilder builder, HtmlFurniture furniture, Htm
 
         _style = HtmlStyle.Of(element, _style);
         _isLined |= element.LocalName == "pre";
+        _isQuote |= element.LocalName == "blockquote";
         foreach (var child in element.ChildNodes)
         {
             Visit(child);
@@ -119,7 +121,7 @@ internal sealed class HtmlWalk(SeedBuilder builder, HtmlFurniture furniture, Htm
             Leave(element);
         }
 
-        (_style, _heading, _isLined) = (style, heading, isLined);
+        (_style, _heading, _isLined, _isQuote) = (style, heading, isLined, isQuote);
     }
 
     private void Enter(IElement element)
@@ -215,7 +217,7 @@ internal sealed class HtmlWalk(SeedBuilder builder, HtmlFurniture furniture, Htm
             BoldBlocks.Add(builder.Edit.Blocks.Count);
         }
 
-        builder.Add(new Block(kind, _line, number + text) { Level = _heading, Gap = _gap });
+        builder.Add(new Block(kind, _line, number + text) { Level = _heading, Gap = _gap, IsQuote = _isQuote && kind == BlockKind.Text });
         _hasBody |= _heading > 1;
         _item = "";
         _gap = false;
@@ -247,7 +249,7 @@ internal sealed class HtmlWalk(SeedBuilder builder, HtmlFurniture furniture, Htm
             return;
         }
 
-        builder.Remove(RemovalKind.Markup, _lastLine, element.LocalName == "math" ? element.TextContent : "");
+        builder.Remove(RemovalKind.Markup, _lastLine, HtmlMath.Presentation(element));
         if (HtmlMath.IsDisplay(element))
         {
             Break();

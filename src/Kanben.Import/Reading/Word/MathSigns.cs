@@ -15,10 +15,10 @@ internal static class MathSigns
 
     private static readonly FrozenDictionary<string, string> Commands = Pairs("""
         α alpha β beta γ gamma δ delta ε varepsilon ϵ epsilon ζ zeta η eta θ theta ϑ vartheta ι iota κ kappa λ lambda μ mu µ mu ν nu ξ xi π pi ϖ varpi ρ rho ϱ varrho σ sigma ς varsigma
-        τ tau υ upsilon φ varphi ϕ phi χ chi ψ psi ω omega Γ Gamma Δ Delta ∆ Delta Θ Theta Λ Lambda Ξ Xi Π Pi Σ Sigma Υ Upsilon Φ Phi Ψ Psi Ω Omega
-        × times ÷ div ± pm ∓ mp · cdot ⋅ cdot ∙ cdot ∗ ast ≤ le ≥ ge ≠ ne ≈ approx ≡ equiv ∼ sim ≅ cong ∝ propto ≪ ll ≫ gg ∈ in ∉ notin ∋ ni ⊂ subset ⊃ supset ⊆ subseteq ⊇ supseteq
+        τ tau υ upsilon φ varphi ϕ phi χ chi ψ psi ω omega Γ Gamma Δ Delta Θ Theta Λ Lambda Ξ Xi Π Pi Σ Sigma Υ Upsilon Φ Phi Ψ Psi Ω Omega
+        × times ÷ div ± pm ∓ mp · cdot ≤ le ≥ ge ≠ ne ≈ approx ≡ equiv ≅ cong ∝ propto ≪ ll ≫ gg ∈ in ∉ notin ∋ ni ⊂ subset ⊃ supset ⊆ subseteq ⊇ supseteq
         ∪ cup ∩ cap ∅ emptyset ∀ forall ∃ exists ¬ neg ∧ wedge ∨ vee ∞ infty ∂ partial ∇ nabla → to ← leftarrow ↔ leftrightarrow ⇒ Rightarrow ⇐ Leftarrow ⇔ Leftrightarrow ↦ mapsto
-        … ldots ⋯ cdots ⋮ vdots ⋱ ddots ∑ sum ∏ prod ∫ int ∬ iint ∭ iiint ∮ oint ⋃ bigcup ⋂ bigcap ∥ parallel ⊥ perp ∠ angle ℏ hbar ℓ ell ⊕ oplus ⊗ otimes ∘ circ † dagger
+        … ldots ⋯ cdots ⋮ vdots ⋱ ddots ∑ sum ∏ prod ∫ int ∬ iint ∭ iiint ∮ oint ⋃ bigcup ⋂ bigcap ∥ parallel ⊥ perp ∠ angle ℏ hbar ℓ ell ⊕ oplus ⊗ otimes † dagger
         """);
 
     private static readonly FrozenDictionary<string, string> Accents = Pairs("""
@@ -72,7 +72,6 @@ internal static class MathSigns
                 "\\" => "\\backslash ",
                 "^" => "\\hat{}",
                 "~" => "\\sim ",
-                "−" or "–" => "-",
                 "⁡" or "\u200B" or "\u2062" => "",
                 "\u00A0" or "\u2009" or "\u2003" => " ",
                 _ => sign,

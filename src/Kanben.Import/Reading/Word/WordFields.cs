@@ -37,7 +37,7 @@ internal sealed class WordFields
 internal static class WordSymbols
 {
     // The Symbol font's letters from 0x41 and 0x61 on.
-    private const string Upper = "ΑΒΧ∆ΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ";
+    private const string Upper = "ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ";
     private const string Lower = "αβχδεφγηιϕκλµνοπθρστυϖωξψζ";
 
     public static string Print(XElement symbol)

@@ -4,12 +4,9 @@ using Kanben.Model;
 namespace Kanben.Import;
 
 /// <summary>What the reading of a document shares: its parts, what has been found, and the fields that are open.</summary>
-internal sealed record WordContext(SeedBuilder Builder, WordPackage Package, WordStyles Styles, WordNumbering Numbering, WordNotes Notes)
+internal sealed record WordContext(SeedBuilder Builder, WordPackage Package, WordStyles Styles, WordNumbering Numbering, WordNotes Notes, WordLineNumbers Lines)
 {
     public WordFields Fields { get; } = new();
-
-    public Dictionary<string, string> Comments { get; } = Package.Parts("comments").SelectMany(part => part.Children("comment"))
-        .GroupBy(comment => comment.Value("id") ?? "").ToDictionary(group => group.Key, group => group.First().PlainText());
 }
 
 /// <summary>Reads the runs of one paragraph: text with its look, marks of notes, formulas; pictures and boxes wait until it ends.</summary>
@@ -63,9 +60,6 @@ internal sealed class WordInline(WordContext context, int line, XElement? paragr
             case "sdt":
                 ContentControl(element);
                 break;
-            case "moveFrom":
-                context.Builder.Remove(RemovalKind.Duplicate, line, element.PlainText());
-                break;
             case "AlternateContent":
                 Children(Choose(element));
                 break;
@@ -118,9 +112,6 @@ internal sealed class WordInline(WordContext context, int line, XElement? paragr
                 break;
             case "footnoteReference" or "endnoteReference":
                 context.Notes.Mark(_text, part.Name.LocalName[..^"Reference".Length], part.Value("id") ?? "", line);
-                break;
-            case "commentReference" when context.Comments.Remove(part.Value("id") ?? "", out var comment):
-                context.Builder.LeaveOut(line, comment);
                 break;
             case "fldChar" or "instrText":
                 context.Fields.Take(part);
@@ -214,19 +205,20 @@ internal sealed class WordInline(WordContext context, int line, XElement? paragr
         }
     }
 
-    /// <summary>The branch that newer programs show; when both say the same, the other is a repetition (ECMA-376, part 3).</summary>
-    private XElement Choose(XElement alternate)
+    /// <summary>Of two representations of one thing the first that shows it (ECMA-376, part 3, 7.5).</summary>
+    public static XElement Choose(XElement alternate)
     {
         var choice = alternate.Child("Choice");
         var fallback = alternate.Child("Fallback");
-        if (choice is null || (fallback is not null && !Shows(choice)))
+        if (choice is null || (fallback is not null && !Shows(choice) | (!HasText(choice) && HasText(fallback))))
         {
             return fallback ?? alternate;
         }
 
-        context.Builder.Remove(RemovalKind.Duplicate, line, fallback?.PlainText() ?? "");
         return choice;
     }
+
+    private static bool HasText(XElement part) => part.All("t").Any();
 
     private static bool Shows(XElement choice) => choice.Descendants().Any(part => part.Name.LocalName is "t" or "blip" or "oMath" or "imagedata" or "chart");
 }

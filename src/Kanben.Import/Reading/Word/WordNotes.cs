@@ -84,11 +84,11 @@ internal sealed class WordNotes
     }
 
     /// <summary>Notes that no mark leads to: their text is taken out, since nothing says where it belongs.</summary>
-    public void Leave(SeedBuilder builder)
+    public void Leave(SeedBuilder builder, WordLineNumbers lines)
     {
         foreach (var note in _notes.Where(note => !_labels.ContainsKey(note.Key)).Select(note => note.Value))
         {
-            builder.Remove(RemovalKind.Markup, 0, note.PlainText());
+            builder.Remove(RemovalKind.Markup, lines.Of(note), note.PlainText());
         }
     }
 

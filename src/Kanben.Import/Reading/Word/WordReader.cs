@@ -23,8 +23,10 @@ internal static class WordReader
         }
 
         var builder = new SeedBuilder(seed, document);
-        var notes = new WordNotes(package.Part("footnotes"), package.Part("endnotes"), package.Document);
-        var context = new WordContext(builder, package, new WordStyles(package.Part("styles")), new WordNumbering(package.Part("numbering")), notes);
+        var (footnotes, endnotes) = (package.Part("footnotes"), package.Part("endnotes"));
+        var numbers = new WordLineNumbers(package.Document, footnotes, endnotes);
+        var notes = new WordNotes(footnotes, endnotes, package.Document);
+        var context = new WordContext(builder, package, new WordStyles(package.Part("styles")), new WordNumbering(package.Part("numbering")), notes, numbers);
         var walk = new WordWalk(context);
         var lines = walk.Read(package.Document.Child("body") ?? package.Document);
         foreach (var line in lines.Where(line => line.Number.Length > 0))
@@ -52,13 +54,14 @@ internal static class WordReader
         {
             var note = context.Notes.Printed[i];
             var text = walk.ReadFlat(note.Content);
+            var line = context.Lines.Of(note.Content);
             if (note.Role == NoteRole.Entry)
             {
-                entries.Add(new Block(BlockKind.Text, note.Line, Bibliography.MarkAt(text, 0) is null ? $"[{note.Label}] {text}" : text));
+                entries.Add(new Block(BlockKind.Text, line, Bibliography.MarkAt(text, 0) is null ? $"[{note.Label}] {text}" : text));
             }
             else
             {
-                context.Builder.Add(note.Role == NoteRole.FrontMatter ? new Block(BlockKind.Note, note.Line, text) : new Block(BlockKind.Footnote, note.Line, text) { Mark = note.Label });
+                context.Builder.Add(note.Role == NoteRole.FrontMatter ? new Block(BlockKind.Note, line, text) : new Block(BlockKind.Footnote, line, text) { Mark = note.Label });
             }
         }
 
@@ -85,15 +88,12 @@ internal static class WordReader
 
     private static void LeaveOut(WordContext context)
     {
-        context.Notes.Leave(context.Builder);
+        context.Notes.Leave(context.Builder, context.Lines);
         foreach (var text in context.Package.Parts("header").Concat(context.Package.Parts("footer")).Select(part => part.PlainText()).Distinct())
         {
             context.Builder.Remove(RemovalKind.RunningHead, 0, text);
         }
 
-        foreach (var comment in context.Comments.OrderBy(comment => comment.Key, StringComparer.Ordinal))
-        {
-            context.Builder.LeaveOut(0, comment.Value);
-        }
+        context.Builder.Reviewed(WordReviews.Count(context.Package));
     }
 }

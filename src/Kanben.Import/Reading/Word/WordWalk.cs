@@ -28,7 +28,6 @@ internal sealed record WordLine(Block Block)
 internal sealed class WordWalk(WordContext context)
 {
     private readonly List<WordLine> _lines = [];
-    private int _paragraphs;
     private bool _joins;
 
     public List<WordLine> Read(XElement body)
@@ -43,12 +42,13 @@ internal sealed class WordWalk(WordContext context)
         var texts = new List<string>();
         foreach (var paragraph in Paragraphs(element))
         {
-            var inline = new WordInline(context, ++_paragraphs, paragraph.Child("pPr"));
+            var line = context.Lines.Of(paragraph);
+            var inline = new WordInline(context, line, paragraph.Child("pPr"));
             inline.Read(paragraph);
             texts.Add(NumberOf(paragraph, inline).Text);
             texts.AddRange(inline.Lines.Select(WithoutBold));
             texts.AddRange(inline.Displays.Select(tex => $"${tex}$"));
-            AddGraphics(inline, _paragraphs);
+            AddGraphics(inline, line);
         }
 
         return string.Join(' ', texts.Select(text => text.Trim()).Where(text => text.Length > 0));
@@ -87,17 +87,20 @@ internal sealed class WordWalk(WordContext context)
                     Table(child);
                     break;
                 case "sdt" when IsContents(child):
-                    context.Builder.Remove(RemovalKind.Duplicate, _paragraphs + 1, child.PlainText());
-                    _paragraphs += child.All("p").Count();
+                    foreach (var entry in child.All("p"))
+                    {
+                        context.Builder.Remove(RemovalKind.Duplicate, context.Lines.Of(entry), entry.PlainText());
+                    }
+
                     break;
-                case "moveFrom":
-                    context.Builder.Remove(RemovalKind.Duplicate, _paragraphs, child.PlainText());
+                case "AlternateContent":
+                    ReadAll(WordInline.Choose(child));
                     break;
-                case "sdt" or "sdtContent" or "ins" or "moveTo" or "customXml" or "smartTag" or "AlternateContent" or "Choice":
+                case "sdt" or "sdtContent" or "ins" or "moveTo" or "customXml" or "smartTag":
                     ReadAll(child);
                     break;
                 case "altChunk":
-                    context.Builder.Object(_paragraphs);
+                    context.Builder.Object(context.Lines.Of(container));
                     break;
                 default:
                     break;
@@ -110,7 +113,7 @@ internal sealed class WordWalk(WordContext context)
 
     private void Paragraph(XElement paragraph)
     {
-        var line = ++_paragraphs;
+        var line = context.Lines.Of(paragraph);
         var properties = paragraph.Child("pPr");
         var inContents = context.Fields.IsContents;
         var inline = new WordInline(context, line, properties);
@@ -213,7 +216,7 @@ internal sealed class WordWalk(WordContext context)
         }
 
         var at = _lines.Count;
-        var line = _paragraphs + 1;
+        var line = context.Lines.Of(table);
         var text = new WordTable(ReadFlat).Write(table);
         if (text.Length > 0)
         {

@@ -9,7 +9,7 @@ public sealed class SourceReaderTests
 {
     [Theory]
     [InlineData("<p>甲<b>乙</b><sup>[1]</sup></p><p>丙</p>", "甲乙[1]|丙")]
-    [InlineData("<html><head><title>页</title></head><body><h2>题</h2>文<script>x<y</script></body></html>", "题|文")]
+    [InlineData("<html><head><title>页</title></head><body><h2>题</h2>文<script>x<y</script></body></html>", "页|题|文")]
     [InlineData("甲 &lt; 乙 &amp; 丙 <!-- 注 --> P<0.05", "甲 < 乙 & 丙  P<0.05")]
     [InlineData("<table><tr><td>一<td>二</table>", "一|二")]
     [InlineData("<p title='>'>甲<p>乙", "甲|乙")]

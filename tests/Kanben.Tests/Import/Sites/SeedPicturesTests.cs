@@ -37,6 +37,18 @@ public sealed class SeedPicturesTests
     }
 
     [Fact]
+    public void RestoresAPictureThatIsGone()
+    {
+        using var site = new TemporarySite().With("seeds/a.md", Text).With("seeds/images/x.png", Png);
+        site.Import();
+        File.Delete(Pictures(site)[0]);
+
+        site.Import();
+
+        Assert.Single(Pictures(site));
+    }
+
+    [Fact]
     public void NeverWritesOverAPictureThatAPersonHasChanged()
     {
         using var site = new TemporarySite().With("seeds/a.md", Text).With("seeds/images/x.png", Png);

@@ -29,6 +29,20 @@ public sealed class SiteImportTests
     }
 
     [Fact]
+    public void WritesOverNoFileThatOutputNamesUnlessForced()
+    {
+        using var site = new TemporarySite().With(SeedPath, Seed).With("mine.md", "mine");
+        var request = new ImportRequest(site.Folder) { Seeds = [SeedPath], Output = "mine.md" };
+
+        var refused = SiteImport.Run(request);
+
+        Assert.Equal([ImportRules.OutputExists.Code], refused.Diagnostics.Where(found => found.Severity == Severity.Error).Select(found => found.Code));
+        Assert.Equal("mine", site.Read("mine.md"));
+        Assert.Equal(ImportAction.Written, Assert.Single(SiteImport.Run(request with { IsForced = true }).Seeds).Action);
+        Assert.StartsWith("---", site.Read("mine.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void FollowsASeedThatChanged()
     {
         using var site = new TemporarySite().With(SeedPath, Seed);

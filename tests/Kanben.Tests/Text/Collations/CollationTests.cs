@@ -26,6 +26,32 @@ public sealed class CollationTests
         Assert.Contains(collation.Mechanical, found => found.Kind == kind);
     }
 
+    [Theory]
+    [InlineData(Two, true)]
+    [InlineData("江流宛转绕芳旬，月照花林皆似霰；空里流霜不觉飞，汀上白沙看不见。3", true)]
+    [InlineData(Three, false)]
+    public void ADuplicateMustStandElsewhere(string removed, bool isWhole)
+    {
+        var collation = Texts.Compare([One, Two, removed], [One, Two], Texts.Work([new Removal(RemovalKind.Duplicate, 3, removed)]));
+
+        Assert.Equal(isWhole, collation.IsWhole);
+        Assert.Equal(isWhole, collation.UnfoundRemovals.IsEmpty);
+    }
+
+    [Fact]
+    public void ARepairAccountsForOneChange()
+    {
+        var repair = new Repair("corrected", 1, "共潮生", "与潮生");
+        string[] source = ["海上明月共潮生，滟滟随波千万里。", "江上明月共潮生，何处春江无月明。"];
+        string[] edition = ["海上明月与潮生，滟滟随波千万里。", "江上明月与潮生，何处春江无月明。"];
+
+        var once = Texts.Compare(source, edition, SourceWork.None with { Repairs = [repair] });
+        var twice = Texts.Compare(source, edition, SourceWork.None with { Repairs = [repair, repair with { Line = 2 }] });
+
+        Assert.False(once.IsWhole);
+        Assert.True(twice.IsWhole);
+    }
+
     [Fact]
     public void EqualTextsDifferInNothing()
     {

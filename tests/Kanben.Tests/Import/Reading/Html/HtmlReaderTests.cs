@@ -20,7 +20,7 @@ public sealed class HtmlReaderTests
     [InlineData("<ul><li>茶树</li><li><p>梯田</p></li></ul>", "- 茶树\n- 梯田")]
     [InlineData("<ol start=3><li>茶树不高。</li><li>梯田不宽。</li></ol>", "3\\. 茶树不高。\n\n4\\. 梯田不宽。")]
     [InlineData("<p>甲。<hr>乙。</p>", "甲。\n\n乙。")]
-    [InlineData("<blockquote><p>引文一句。</p></blockquote>", "引文一句。")]
+    [InlineData("<blockquote><p>引文一句。</p></blockquote>", "> 引文一句。")]
     [InlineData("<pre>let a = 1\n  b</pre>", "```\nlet a = 1\n  b\n```")]
     [InlineData("<p>式<math><mi>x</mi><annotation encoding=\"application/x-tex\">x^2</annotation></math>成立。</p>", "式$x^2$成立。")]
     [InlineData("<math display=block alttext=\"a+b\"><mi>a</mi></math>", "$$\na+b\n$$")]

@@ -16,7 +16,7 @@ public sealed class WordRobustnessTests
             "<w:p><w:ins><w:r><w:t>{0}</w:t></w:r></w:ins><w:r><w:rPr><w:vanish/></w:rPr><w:t>{0}</w:t></w:r></w:p>", "<w:p><w:r><w:t>{0}</w:t><w:br/><w:t>{0}</w:t></w:r></w:p>",
             "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>{0}</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p><w:r><w:t>{0}</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>{0}</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:tc></w:tr></w:tbl>",
             "<w:sdt><w:sdtContent><w:p><w:hyperlink><w:r><w:t>{0}</w:t></w:r></w:hyperlink></w:p></w:sdtContent></w:sdt>", "<w:p><w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>TOC</w:instrText></w:r><w:r><w:t>{0}</w:t></w:r></w:p>",
-            "<w:p><w:moveFrom><w:r><w:t>{0}</w:t></w:r></w:moveFrom><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>{0}</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>",
+            "<w:p><w:moveFrom><w:r><w:t>移走的话</w:t></w:r></w:moveFrom><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>{0}</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>",
             "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>{0}</w:t></w:r></w:p>", "<w:p><w:pPr><w:pStyle w:val='TOC1'/></w:pPr><w:r><w:t>{0}</w:t></w:r></w:p>",
             "<w:p><w:r><w:t>{0}</w:t></w:r><w:r><w:footnoteReference w:id='2'/></w:r></w:p>",
         ];
@@ -28,6 +28,18 @@ public sealed class WordRobustnessTests
 
             Assert.Empty(Letters.Missing(string.Concat(parts.Select(part => string.Concat(Enumerable.Repeat(part.Text, part.Count)))) + "注文二", article));
         }, iter: 60);
+    }
+
+    [Fact]
+    public void NeverPublishesTheWordsOfReviewers()
+    {
+        var result = WordSeed.Import(new WordSeed(WordSeed.TitlePage + "<w:p><w:r><w:t>正文一句。</w:t></w:r><w:del><w:r><w:delText>删去</w:delText></w:r></w:del><w:r><w:commentReference w:id='3'/></w:r></w:p>")
+        {
+            Comments = "<w:comment w:id='3' w:author='x'><w:p><w:r><w:t>此处待查</w:t></w:r></w:p></w:comment>",
+        });
+
+        Assert.Empty(result.Article!.Header.Source!.Removed);
+        Assert.Contains("1 comment(s) and 1 tracked change(s)", result.Diagnostics.Single(found => found.Code == "KB1109").Message, StringComparison.Ordinal);
     }
 
     [Fact]
