@@ -9,7 +9,7 @@ internal static class BrokenUtf8
     /// <summary>The line of the first byte that is no UTF-8, and whether nearly all bytes above ASCII are UTF-8 all the same.</summary>
     public static (int Line, bool IsUtf8) Find(ReadOnlySpan<byte> bytes)
     {
-        var (line, broken, good) = (1, 0, 0);
+        var (line, broken, good, han) = (1, 0, 0, 0);
         var firstBroken = 0;
         while (!bytes.IsEmpty)
         {
@@ -22,6 +22,7 @@ internal static class BrokenUtf8
             else if (!rune.IsAscii)
             {
                 good += length;
+                han += length > 2 ? length : 0;
             }
             else if (rune.Value == '\n')
             {
@@ -31,7 +32,8 @@ internal static class BrokenUtf8
             bytes = bytes[length..];
         }
 
-        // GB18030 text holds a valid UTF-8 sequence by chance now and then, but never nine in ten.
-        return (firstBroken, good >= broken * 9 || (broken < 4 && good > broken));
+        // GB18030 text holds a valid UTF-8 sequence by chance now and then, but never nine in ten; of a few characters several may be such (一 is
+        // U+04BB), though hardly one of the three bytes that Han characters have.
+        return (firstBroken, good >= broken * 9 || (broken < 4 && han > broken));
     }
 }

@@ -129,8 +129,16 @@ internal sealed class RemovalCover
             }
 
             var near = units.Count == 0 ? line : _alignment.Source.LineOf(units[^1]);
-            if (!Find(FirstUnit(line - MaxLines), FirstUnit(Math.Max(line, near) + MaxLines + 1), pattern.Codes[first..(last + 1)]))
+            var piece = pattern.Codes[first..(last + 1)];
+            if (!Find(FirstUnit(line - MaxLines), FirstUnit(Math.Max(line, near) + MaxLines + 1), piece))
             {
+                // Nothing is lost by a bracket or star that found a place though the record says it went.
+                if (!Array.Exists(piece, CollationText.IsLetterOrDigit))
+                {
+                    first = last + 1;
+                    continue;
+                }
+
                 units.ForEach(unit => _alignment.ToEdition[unit] = Alignment.None);
                 return false;
             }
@@ -143,7 +151,7 @@ internal sealed class RemovalCover
 
         _found.Clear();
         _found.AddRange(units.Order());
-        return true;
+        return _found.Count > 0;
     }
 
     // A figure that is part of a longer number is another figure; but when the text has found its place, one that is left over is none of its own.

@@ -30,15 +30,19 @@ internal sealed class RepairCover
 
     public Repair? Find(int line, string before, string after)
     {
-        for (var near = line - MaxLines; near <= line + MaxLines; near++)
+        var near = Enumerable.Range(line - MaxLines, (2 * MaxLines) + 1).SelectMany(at => _byLine.GetValueOrDefault(at, [])).ToList();
+        if (near.Find(entry => entry.Has(before, after)) is { } one)
         {
-            foreach (var entry in _byLine.GetValueOrDefault(near, []))
-            {
-                if (entry.Takes(before, after))
-                {
-                    return entry.Repair;
-                }
-            }
+            one.Take(before, after);
+            return one.Repair;
+        }
+
+        // One repair took away what stood there, another wrote what stands there now.
+        if (before.Length > 0 && after.Length > 0 && near.Find(entry => entry.Has(before, "")) is { } gone && near.Find(entry => entry.Has("", after)) is { } come)
+        {
+            gone.Take(before, "");
+            come.Take("", after);
+            return come.Repair;
         }
 
         return null;
@@ -88,19 +92,29 @@ internal sealed class RepairCover
 
         public Repair Repair => repair;
 
-        public bool Takes(string before, string after)
+        // A citation mark is one character however many figures it has, so it is changed as a whole: [4] to [44].
+        private bool _isWhole = true;
+
+        public bool Has(string before, string after) =>
+            before.Length + after.Length > 0
+            && (IsWhole(before, after) || (_before.Contains(before, StringComparison.Ordinal) && _after.Contains(after, StringComparison.Ordinal)));
+
+        public void Take(string before, string after)
         {
-            var (at, to) = (_before.IndexOf(before, StringComparison.Ordinal), _after.IndexOf(after, StringComparison.Ordinal));
-            if (before.Length + after.Length == 0 || at < 0 || to < 0)
+            if (IsWhole(before, after))
             {
-                return false;
+                (_isWhole, _before, _after) = (false, "", "");
+                return;
             }
 
             // The mark parts what stood apart before.
-            (_before, _after) = (Cut(_before, at, before.Length), Cut(_after, to, after.Length));
-            return true;
+            _isWhole = false;
+            (_before, _after) = (Cut(_before, before), Cut(_after, after));
         }
 
-        private static string Cut(string text, int at, int length) => length == 0 ? text : $"{text[..at]}\0{text[(at + length)..]}";
+        private bool IsWhole(string before, string after) => _isWhole && Fold(repair.Before) == before && Fold(repair.After) == after;
+
+        private static string Cut(string text, string words) =>
+            words.Length == 0 || text.IndexOf(words, StringComparison.Ordinal) is not (var at and >= 0) ? text : $"{text[..at]}\0{text[(at + words.Length)..]}";
     }
 }

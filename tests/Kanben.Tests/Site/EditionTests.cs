@@ -186,7 +186,7 @@ public sealed class EditionTests
     [Fact]
     public void NeverPublishesAPageOfAStrangerAsAPage()
     {
-        const string Page = "<!doctype html>\n<title>甲</title>\n<h1>甲</h1>\n<p>正文到此,\n为止。</p>\n<script>alert(1)</script>\n";
+        const string Page = "<!doctype html>\n<meta charset=\"utf-8\">\n<h1>甲</h1>\n<p>正文到此,\n为止。</p>\n<script>alert(1)</script>\n";
         using var site = Site(Encoding.UTF8.GetBytes(Page), body: "正文到此，为止。\n", record: "importer: 1", front: "title: 甲", path: "seeds/a.html").With("seeds/a.html", Page);
 
         Assert.True(site.Build().IsPublished);

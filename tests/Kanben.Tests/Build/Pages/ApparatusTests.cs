@@ -3,6 +3,7 @@ using Kanben.Build.Articles;
 using Kanben.Build.Editions;
 using Kanben.Build.Pages;
 using Kanben.Model;
+using Kanben.Text.Collations;
 
 namespace Kanben.Tests.Build.Pages;
 
@@ -19,6 +20,17 @@ public sealed partial class ApparatusTests
 
         Assert.NotEmpty(rules);
         Assert.All(rules, rule => Assert.Contains("repair-" + rule, words.Keys, StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("zh-Hans")]
+    [InlineData("en")]
+    public void EveryKindHasAWord(string language)
+    {
+        var words = WordList.Read("words", File.ReadAllText(Repository.PathOf($"theme/i18n/{language}.yml")), [])!;
+
+        Assert.All(Enum.GetValues<RemovalKind>(), kind => Assert.Contains("removal-" + SourceRecord.NameOf(kind), words.Keys, StringComparer.Ordinal));
+        Assert.All(Enum.GetNames<DifferenceKind>(), kind => Assert.Contains("kind-" + kind.ToLowerInvariant(), words.Keys, StringComparer.Ordinal));
     }
 
     [Theory]

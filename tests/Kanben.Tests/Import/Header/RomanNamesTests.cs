@@ -21,6 +21,12 @@ public sealed class RomanNamesTests
     }
 
     [Theory]
+    [InlineData("ZHANG $\\mathrm { M i n g } ^ { 1 2 }$ , LI Hua", "ZHANG Ming , LI Hua", "12 ")]
+    [InlineData("ZHANG Ming $\\cdot ^ { 1 }$", "ZHANG Ming ", "1 ")]
+    [InlineData("ZHANG Ming1, LI Hua2", "ZHANG Ming1, LI Hua2", "")]
+    public void TakesNamesOutOfFormulas(string line, string expected, string superscripts) => Assert.Equal((expected, superscripts), EnglishNames.Unset(line));
+
+    [Theory]
     [InlineData("The changing lighthouses of the coast", "张明|李华")]
     [InlineData("Zhang Ming", "李华|王小明|孙权")]
     [InlineData("examination", "安民")]

@@ -35,6 +35,7 @@ public sealed class SeedEncodingTests
     [InlineData("utf-16", "茶 ", "UTF-16")]
     [InlineData("utf-16BE", "Tea", "UTF-16")]
     [InlineData("GB18030", "茶", "GB18030")]
+    [InlineData("GB18030", "茶园\n一Tea Tea 一", "GB18030")]
     [InlineData("GB18030", "𠮷野家的牛", "GB18030")]
     public void ReadsShortTexts(string encoding, string text, string name) => Assert.Equal(new SeedText(text, name, null), SeedEncoding.Read(Get(encoding).GetBytes(text)));
 

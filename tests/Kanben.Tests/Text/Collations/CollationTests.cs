@@ -161,6 +161,34 @@ public sealed class CollationTests
     }
 
     [Fact]
+    public void RecordedRepairsAccountForACitationMarkAsAWhole()
+    {
+        var work = SourceWork.None with { Repairs = [new Repair("reference-number", 1, "[4]", "[44]")] };
+
+        Assert.False(Texts.Compare([One + "[4]" + Two], [One + "[44]" + Two]).IsWhole);
+        Assert.True(Texts.Compare([One + "[4]" + Two], [One + "[44]" + Two], work).IsWhole);
+    }
+
+    [Fact]
+    public void TwoRepairsMayMeetInOneChange()
+    {
+        var work = SourceWork.None with { Repairs = [new Repair("heading-stop", 2, "参考文献：", "参考文献"), new Repair("second-list", 3, "[1]", "1.")] };
+
+        Assert.True(Texts.Compare([One, "参考文献：", "[1]" + Two], [One, "参考文献", "1." + Two], work).IsWhole);
+    }
+
+    [Fact]
+    public void GivesTheEndOfABlockBackToIt()
+    {
+        var work = Texts.Work([new Removal(RemovalKind.Markup, 3, "2")]);
+
+        var collation = Texts.Compare(["分类号：C2", One, "张三2", "1." + Two], [One, "张三", "分类号：C2", "1." + Two], work);
+
+        Assert.True(collation.IsWhole);
+        Assert.Empty(collation.UnfoundRemovals);
+    }
+
+    [Fact]
     public void AnUnrecordedChangeIsNotWhole()
     {
         var work = SourceWork.None with { Repairs = [new Repair("corrected", 1, "甲骨文", "甲谷文")] };
