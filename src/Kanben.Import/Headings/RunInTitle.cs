@@ -27,8 +27,8 @@ internal static class RunInTitle
     public static int End(string text, int start, HanPairs pairs)
     {
         var last = Math.Min(text.Length - ShortestText, start + Longest);
-        // "1.1 这一……" and "1.1 其中……" are sentences that are numbered: a title points at nothing before it.
-        if (text.AsSpan(start).TrimStart() is ['这' or '那' or '该' or '此' or '其' or '我' or '他', ..])
+        // "1.1 这一……" and "1.1 其中……" are sentences that are numbered: a title points at nothing before it. "1.1 的样地" counts something.
+        if (text.AsSpan(start).TrimStart() is ['这' or '那' or '该' or '此' or '其' or '我' or '他' or '的', ..])
         {
             return -1;
         }

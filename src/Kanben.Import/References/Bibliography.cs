@@ -176,7 +176,9 @@ internal static class Bibliography
 
         var isFormula = text[^1] == '$' || line[0] == '$';
         var isAddress = text[^1] is '/' or '_' && text.Contains("://");
-        return !isFormula && (Han.IsHanOrMark(text[^1]) || Han.IsHanOrMark(line[0]) || isAddress) ? "" : " ";
+        // Print sets no blank before these, not even in a Latin line.
+        var isClosed = line[0] is '%' or '‰' or ')' or ']' or ',' or ';';
+        return !isFormula && (isClosed || Han.IsHanOrMark(text[^1]) || Han.IsHanOrMark(line[0]) || isAddress) ? "" : " ";
     }
 
     private static int SkipBlanks(string text, int i, char passed = ' ')

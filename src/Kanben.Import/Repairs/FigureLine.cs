@@ -1,3 +1,4 @@
+using System.Text;
 using Kanben.Text.Characters;
 
 namespace Kanben.Import;
@@ -50,19 +51,26 @@ internal static class FigureLine
     private static bool HasAddress(string text) =>
         text.IndexOf('@') is var at and > 0 && at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at - 1]) && char.IsAsciiLetterOrDigit(text[at + 1]);
 
-    /// <summary>The words that blanks part, without formulas: those stand in sentences as well as in figures.</summary>
+    /// <summary>
+    /// The words that blanks part, without formulas and tags: those stand in sentences as well as in figures. They part no word: the mark of a note is
+    /// printed above the line, so "地$^{[6]}$。" is the last word of a sentence and its stop.
+    /// </summary>
     public static List<string> Words(string text)
     {
-        var words = new List<string>();
+        var line = new StringBuilder(text.Length);
         foreach (var part in InlineScanner.Scan(text))
         {
-            if (part.Kind != InlineKind.Formula)
+            if (part.Kind is not (InlineKind.Formula or InlineKind.Tag))
             {
-                words.AddRange(text.Substring(part.Start, part.Length).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+                line.Append(text, part.Start, part.Length);
+            }
+            else if (part.Kind == InlineKind.Tag && InlineScanner.TagName(text, part.Start) == "br")
+            {
+                line.Append(' ');
             }
         }
 
-        return words;
+        return [.. line.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)];
     }
 
     // A mark between Han makes a sentence; so does the last mark of one whose begin stands on the line above.
@@ -76,7 +84,7 @@ internal static class FigureLine
         for (var i = 1; i < word.Length; i++)
         {
             var isLast = i + 1 == word.Length;
-            if ((word[i] is '，' or '。' or '；' && Han.IsHan(word[i - 1]) && (isLast || Han.IsHan(word[i + 1]))) || (isLast && word[i] == '。' && word[i - 1] is ']' or '）' or ')' or '”' or '》'))
+            if ((word[i] is '，' or '。' or '；' && Han.IsHan(word[i - 1]) && (isLast || Han.IsHan(word[i + 1]))) || (isLast && word[i] == '。' && Marks.IsClosing(word[i - 1])))
             {
                 return true;
             }

@@ -83,13 +83,13 @@ internal static class GluedHeadings
         foreach (var next in trail.Next())
         {
             var at = text.IndexOf(next, tail, StringComparison.Ordinal);
-            if (at <= 0 || !(text[at - 1] is ' ' || Marks.IsFinal(text[at - 1])) || at + next.Length >= text.Length || !Han.IsHan(text[(at + next.Length)..].TrimStart()[..1][0]))
+            if (at <= 0 || !(text[at - 1] is ' ' || Marks.IsFinal(text[at - 1])) || !BeginsWithHan(text.AsSpan(at + next.Length)))
             {
                 continue;
             }
 
             var title = text[at..];
-            if (HeadingNumber.Read(title) is { Depth: > 1 } number && !printed.Contains(Printed(number)) && (number.Depth > 2 || Marks.IsFinal(text[at - 1]))
+            if (HeadingNumber.Read(title) is { Depth: > 1 } number && !printed.Contains(Printed(number)) && (number.Depth > 2 || EndsFinally(text.AsSpan(0, at)))
                 && Marks.HanCount(title) >= 4 && title.AsSpan().IndexOfAny('，', '。', '；') < 0 && !title.AsSpan(number.Length).StartsWith("节"))
             {
                 return at;
@@ -98,4 +98,8 @@ internal static class GluedHeadings
 
         return -1;
     }
+
+    private static bool BeginsWithHan(ReadOnlySpan<char> text) => text.TrimStart() is [var first, ..] && Han.IsHan(first);
+
+    private static bool EndsFinally(ReadOnlySpan<char> text) => text.TrimEnd() is [.., var last] && Marks.IsFinal(last);
 }

@@ -9,6 +9,8 @@ public sealed class FigureLineTests
     [InlineData("发 过渡 展 一 25 ○ 闸")]
     [InlineData("mwmwmwm")]
     [InlineData("-5 wm")]
+    [InlineData("10<sup>2</sup> 10<sup>3</sup><br>10<sup>4</sup>")]
+    [InlineData("○ $x_1$ 。")]
     public void TakesTicksAndDebrisForNoise(string text) => Assert.Equal(LineLook.Noise, FigureLine.Look(text));
 
     [Theory]
@@ -21,6 +23,12 @@ public sealed class FigureLineTests
     [InlineData("系统运行稳定，可以推广。")]
     [InlineData("变化[11-12]。")]
     [InlineData("型。")]
+    [InlineData("地$^{[6]}$。")]
+    [InlineData("地［6］。")]
+    [InlineData("地[ 6 ]。")]
+    [InlineData("地’。")]
+    [InlineData("变<sup>[1]</sup>。")]
+    [InlineData("岸$x_1$。")]
     [InlineData("当 $a > b$ 且 $c < d$ 时，系统达到稳定状态")]
     [InlineData("public static int Main() {")]
     [InlineData("E-mail: someone@example.org")]

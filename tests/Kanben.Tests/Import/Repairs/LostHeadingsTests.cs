@@ -27,6 +27,38 @@ public sealed class LostHeadingsTests
     }
 
     [Theory]
+    [InlineData("1 引言", "2 样地", "3 结论与讨论")]
+    [InlineData("1. 引言", "2. 样地", "3. 结论与讨论")]
+    [InlineData("1、引言", "2、样地", "3、结论与讨论")]
+    public void FindsTheChaptersOfATextWithoutHeadings(params string[] lines)
+    {
+        var imported = ImportedText.Of($"{Front}{string.Concat(lines.Select((line, i) => $"{line}\n第{i}处{Paragraph}\n"))}");
+
+        Assert.Equal(lines.Select(Bare), imported.Headings.Select(Bare));
+        Assert.All(imported.Headings, heading => Assert.StartsWith("## ", heading, StringComparison.Ordinal));
+        Assert.Equal(lines.Select(imported.LineOf), imported.Made("promoted-heading").Select(repair => repair.Line));
+    }
+
+    [Theory]
+    // One number alone, numbers that do not begin with 1, and items that end in marks.
+    [InlineData("1 引言", "其二 样地", "其三 结论")]
+    [InlineData("2 引言", "3 样地", "5 结论")]
+    [InlineData("1 引言，", "2 样地，", "3 结论。")]
+    // Figures of the text.
+    [InlineData("1 万亩", "2 次", "3 年间的变化")]
+    public void FindsNoChaptersInOtherNumbers(params string[] lines)
+    {
+        var imported = ImportedText.Of($"{Front}{string.Concat(lines.Select((line, i) => $"{line}\n第{i}处{Paragraph}\n"))}");
+
+        Assert.Empty(imported.Headings);
+        Assert.Empty(imported.Made("promoted-heading"));
+    }
+
+    private const string Front = "山地茶园的水土保持\n\n林秋\n\n南山农业大学茶学院\n\n摘要：山地茶园坡度大，雨季水土流失严重。\n\n关键词：茶园；梯田\n\n";
+
+    private static string Bare(string heading) => heading.TrimStart('#').Replace(" ", "", StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("（1）选料；\n（2）锯板；\n（3）捻缝。")]
     [InlineData("（1）选料\n\n（2）锯板\n\n（3）捻缝")]
     [InlineData("2016年春天的样地\n\n样地共有三处，都在北坡，坡度依次为二十度。")]

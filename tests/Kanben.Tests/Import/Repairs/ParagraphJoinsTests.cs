@@ -32,6 +32,11 @@ public sealed class ParagraphJoinsTests
     }
 
     [Theory]
+    [InlineData("三处样地的流失量，三年之间减少了35", "% 到 40%，费用却没有增加。")]
+    [InlineData("埂上种的矮草有两种（见表，甲为 Cynodon dactylon", "), 都耐旱。")]
+    public void PutsNoBlankBeforeAClosingMark(string left, string right) => Assert.StartsWith(left + right[..1], ImportedText.Behind($"{left}\n\n{right}").Chapter[0].Replace('）', ')'), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("|甲|乙|\n|---|---|\n|1|2|")]
     [InlineData("<table><tr><td>甲</td><td>乙</td></tr><tr><td>1</td><td>2</td></tr></table>")]
     [InlineData("图1 样地的位置")]
