@@ -164,7 +164,7 @@ public sealed class SampleSite : IDisposable
           sha256: {{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Seed)))}}
           removed:
             - { kind: markup, line: 11, text: <script>window.taken = 1</script> }
-            - { kind: duplicate, line: 13, text: {{Long}} }
+            - { kind: figure-text, line: 13, text: {{Long}} }
         {{Heads}}
           repairs:
             - { rule: corrected, line: 7, before: 上古而盛于, after: 远古而盛于 }
