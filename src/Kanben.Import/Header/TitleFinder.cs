@@ -44,8 +44,9 @@ internal static class TitleFinder
         }
 
         var pairs = Enumerable.Range(0, Math.Max(0, text.Length - 1)).Where(i => Han.IsHan(text[i]) && Han.IsHan(text[i + 1])).Select(i => text.Substring(i, 2)).ToList();
-        var others = blocks.Where((_, i) => i != title).Select(block => block.Text).ToList();
-        return pairs.Count > 3 && others.Sum(other => Marks.HanCount(other)) > LegibleText && !others.Exists(other => pairs.Exists(pair => other.Contains(pair, StringComparison.Ordinal)));
+        // The lines as one: a word of the title may stand elsewhere only where a line breaks.
+        var others = string.Concat(blocks.Where((_, i) => i != title).Select(block => block.Text));
+        return pairs.Count > 3 && Marks.HanCount(others) > LegibleText && !pairs.Exists(pair => others.Contains(pair, StringComparison.Ordinal));
     }
 
     /// <summary>Whether the block goes on with the title that stands on the line before: both are of one make, and the first fills its line.</summary>

@@ -73,7 +73,8 @@ internal static class FigureLine
         return [.. line.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)];
     }
 
-    // A mark between Han makes a sentence; so does the last mark of one whose begin stands on the line above.
+    // A mark between Han makes a sentence, behind a closing bracket too; so does the last mark of one whose begin stands on the line above. Text
+    // that lost its full width has the same marks in half width.
     private static bool IsClause(string word, int words)
     {
         if (words < ManyWords && Marks.HanCount(word) > HanOfSentence)
@@ -84,7 +85,8 @@ internal static class FigureLine
         for (var i = 1; i < word.Length; i++)
         {
             var isLast = i + 1 == word.Length;
-            if ((word[i] is '，' or '。' or '；' && Han.IsHan(word[i - 1]) && (isLast || Han.IsHan(word[i + 1]))) || (isLast && word[i] == '。' && Marks.IsClosing(word[i - 1])))
+            var isBehindText = Han.IsHan(word[i - 1]) || (Marks.IsClosing(word[i - 1]) && (!isLast || word[i] == '。'));
+            if (isBehindText && (word[i] is '，' or '。' or '；' || (word[i] is ',' or ';' && !isLast)) && (isLast || Han.IsHan(word[i + 1])))
             {
                 return true;
             }

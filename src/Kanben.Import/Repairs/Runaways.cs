@@ -84,14 +84,19 @@ internal static class Runaways
                 end++;
             }
 
-            if ((end - start) / unit > MostRepeats && rows.Skip(start).Take(unit).Any(row => TableReader.Read(row).Any(cells => cells.Any(cell => cell.Text.Any(char.IsLetterOrDigit))) || (row[^1] == '\n' && row.Any(char.IsLetterOrDigit))))
+            if ((end - start) / unit > MostRepeats)
             {
-                return (unit, start + ((end - start) / unit * unit));
+                // Rows without a word may be a form to fill in: all of them are kept, and passed over at once.
+                var rest = start + ((end - start) / unit * unit);
+                return (rows.GetRange(start, unit).Exists(HasWord) ? unit : rest - start, rest);
             }
         }
 
         return (1, start + 1);
     }
+
+    private static bool HasWord(string row) =>
+        TableReader.Read(row).Any(cells => cells.Any(cell => cell.Text.Any(char.IsLetterOrDigit))) || (row[^1] == '\n' && row.Any(char.IsLetterOrDigit));
 
     private static (string Kept, string Cut) CutWords(string text)
     {

@@ -58,6 +58,17 @@ public sealed class HostileTextTests
     [InlineData("$$甲\n")]
     [InlineData("<table>甲\n")]
     [InlineData("Abstract: tea gardens\n\n")]
+    [InlineData("|  |  |\n")]
+    [InlineData("| 甲 | 25 |\n| 乙 | 25 |\n| 丙 | 25 |\n| 丁 | 25 |\n| 戊 | 25 |\n")]
+    [InlineData("![](a.png)\n\n茶学报根\n\n")]
+    [InlineData("林秋等：山地茶园的水土保持\n\n")]
+    [InlineData("的经验之谈，村里的人照着做。\n\n雨水顺草流下而不带走土，这是老人\n\n## 2 结论\n\n")]
+    [InlineData("雨水顺草流下而不带走土，这是老人\n\n图1 样地的位置\n\n由于天旱，茶叶减产了。\n\n")]
+    [InlineData("1.1样地特征首先，样地位于平原。\n\n")]
+    [InlineData("样地共有三处。1.1样地的位置\n\n")]
+    [InlineData("茶园的土, abc-\n\nbcd-\n\n")]
+    [InlineData("0 100 200 300\n\n采集终端 传输网络\n\n")]
+    [InlineData("引用格式：张明.山地茶园的水土保持[J].茶学,2010,3(2):1-9.\n\n")]
     public void ReadsLinesOfRepeatedText(string unit)
     {
         Keeps(ImportedText.FirstPage + Repeat(unit, LinesSize) + References);
@@ -70,6 +81,11 @@ public sealed class HostileTextTests
     [InlineData("# 山地茶园\n\n张明\n\n北京大学\n", "这里的话\n", "\n\n# 1 问题\n\n正文。\n")]
     [InlineData("# 山地茶园\n\n张明，李华\n\n", "1北京大学\n\n", "\n\n# 1 问题\n\n正文。\n")]
     [InlineData("# 山地茶园\n\n张明\n\n摘要：", "坡度大，", "\n\n关键词：茶园\n\n# 1 问题\n\n正文。\n")]
+    [InlineData("# 鼂龘靐齾爩麤灪籲鱻麣\n\n张明\n\n摘要：坡度大。\n\n# 1 问题\n\n", "茶园多建在坡地上，田埂用石块砌成。\n\n", "Abstract: Tea gardens on slopes.\n\nKeywords: tea\n")]
+    [InlineData("# 山地茶园的水土保持与治理 ", "张明 ", "\n\n摘要：坡度大。\n\n# 1 问题\n\n张明说。\n")]
+    [InlineData("# 山地茶园\n\n张明\n\n摘要：坡度大。\n\n关键词：", "茶园梯田水土保持", "\n\n# 1 问题\n\n茶园与梯田。\n\nAbstract: Tea.\n\nKeywords: tea; terrace; soil\n")]
+    [InlineData("# 山地茶园\n\n张明\n\n# 1 问题\n\n正文。\n\n# 参考文献\n\n", "张明, 李华. (2011). 茶园. 北京: 出版社. ", "\n")]
+    [InlineData("# 山地茶园\n\n张明\n\n# 1 问题\n\n正文。\n\n# 参考文献\n\nZhang, J. (2011). Tea, 12. x", "1.A", "\n")]
     [InlineData("", "东海学刊\n\n", "# 山地茶园\n\n张明\n\n# 1 问题\n\n正文。\n")]
     [InlineData("# 山地茶园\n\n张明\n\n# 1 问题\n\n正文。\n\n# 参考文献\n\n[1] 甲书[M].", "张明,1", "\n")]
     public void ReadsAFirstPageOfRepeatedText(string before, string unit, string behind)

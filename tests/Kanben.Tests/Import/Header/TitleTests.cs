@@ -5,6 +5,19 @@ namespace Kanben.Tests.Import.Header;
 public sealed class TitleTests
 {
     [Theory]
+    [InlineData("老堤用土和碎\n石砌成，", "鼂龘碎石麤灪")]
+    [InlineData("老堤用碎石砌成，", "鼂龘碎石麤灪")]
+    [InlineData("老堤用土砌成，", "Dikes of the Lake Villages")]
+    public void LeavesATitleOfWhichTheTextHasAWord(string words, string title)
+    {
+        var lines = string.Concat(Enumerable.Range(1, 60).Select(i => $"村民{i}年在湖边住，\n{(i == 30 ? words : "")}每年春天都要补种芦苇。"));
+
+        var imported = ImportedText.Of($"# 鼂龘碎石麤灪\n\n张明\n\n摘要：湖水涨落不定。\n\n# 1 问题\n\n{lines}\n\n# Dikes of the Lake Villages\n\nZHANG Ming\n\nAbstract: The dikes of the lake are old.\n\nKeywords: dike; lake\n");
+
+        Assert.Equal(title, imported.Header.Title);
+    }
+
+    [Theory]
     [InlineData("海岸灯塔维护的制度沿革张明’李华²", "海岸灯塔维护的制度沿革|张明’李华²")]
     [InlineData("海岸灯塔维护的制度沿革王小明¹李华²", "海岸灯塔维护的制度沿革|王小明¹李华²")]
     [InlineData("海岸灯塔维护的制度沿革 张明 李华", "海岸灯塔维护的制度沿革 |张明 李华")]

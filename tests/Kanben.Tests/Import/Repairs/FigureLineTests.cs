@@ -16,6 +16,7 @@ public sealed class FigureLineTests
     [Theory]
     [InlineData("采集终端 传输网络 决策中心")]
     [InlineData("客户端主程序、界面")]
+    [InlineData("北坡（甲） 南坡（乙）")]
     [InlineData("Apache Portable Runtime")]
     public void TakesWordsWithoutSentenceForLabels(string text) => Assert.Equal(LineLook.Label, FigureLine.Look(text));
 
@@ -27,6 +28,9 @@ public sealed class FigureLineTests
     [InlineData("地［6］。")]
     [InlineData("地[ 6 ]。")]
     [InlineData("地’。")]
+    [InlineData("性[ 3 ],梯田的坡度变小")]
+    [InlineData("性[ 3 ]，梯田的坡度变小")]
+    [InlineData("土层薄,坡度大")]
     [InlineData("变<sup>[1]</sup>。")]
     [InlineData("岸$x_1$。")]
     [InlineData("当 $a > b$ 且 $c < d$ 时，系统达到稳定状态")]

@@ -56,6 +56,14 @@ public sealed class RunawaysTests
         Assert.DoesNotContain(imported.Diagnostics, IsCut);
     }
 
+    [Fact]
+    public void CutsRowsBehindEmptyOnes()
+    {
+        var imported = ImportedText.Behind($"| 样地 | 坡度 |\n| --- | --- |\n{Repeat("|  |  |\n", 25)}{Repeat("| 甲 | 25 |\n", 25)}| 乙 | 28 |\n\n以上为坡度。");
+
+        Assert.Equal(Repeat("| 甲 | 25 |\n", 24), Assert.Single(imported.Removed).Text);
+    }
+
     [Theory]
     [InlineData("| 甲 | 25 |\n", 20)]
     [InlineData("|  |  |\n", 30)]
