@@ -13,6 +13,8 @@ internal static class Repairs
         LineNumbers.Apply,
         // Furniture stands between the halves of sentences and inside lists, so it goes before anything asks for neighbours.
         SpacedCharacters.Apply,
+        // Marks of continuation are furniture, so what they enclose goes before them.
+        OtherArticles.Apply,
         PageFurniture.Apply,
         // A line may hold the end of one part and the begin of the next; parts are told apart by their first words.
         GluedParts.Apply,
