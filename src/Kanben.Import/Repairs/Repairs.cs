@@ -28,6 +28,8 @@ internal static class Repairs
         // The words of the article are those of its text, so the parts must be known.
         GluedKeywords.Apply,
         // What was read inside a figure stands beside its caption, and may look like a heading.
+        // A caption cut from the text it was read into is known as a caption by what follows.
+        FigurePages.Apply,
         FigureText.Apply,
         // Captions look like numbered headings, so they are known first; levels need all headings, the lost ones too.
         CaptionLines.Apply,
