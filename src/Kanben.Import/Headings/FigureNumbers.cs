@@ -23,6 +23,31 @@ internal sealed class FigureNumbers
     /// <summary>The number of the figure a caption belongs to, or 0: the first figure of "图32017年…" may be all of it.</summary>
     public static int NumberOf(string caption) => Digits(caption, caption.AsSpan().IndexOfAnyInRange('0', '9')) is var digits && digits.Length is > 0 and <= 2 ? int.Parse(digits) : 0;
 
+    /// <summary>The figures that Chinese text and captions name.</summary>
+    public static IReadOnlySet<int> NamedInHan(IEnumerable<Block> blocks)
+    {
+        var named = new HashSet<int>();
+        foreach (var block in blocks)
+        {
+            for (var at = block.Text.IndexOf('图'); at >= 0; at = block.Text.IndexOf('图', at + 1))
+            {
+                var start = at + 1;
+                while (start < block.Text.Length && block.Text[start] == ' ')
+                {
+                    start++;
+                }
+
+                var digits = Digits(block.Text, start);
+                for (var length = 1; length <= Math.Min(2, digits.Length); length++)
+                {
+                    named.Add(int.Parse(digits[..length]));
+                }
+            }
+        }
+
+        return named;
+    }
+
     /// <summary>Whether the text names a figure ("如图3所示") that no caption has.</summary>
     public bool NamesLost(string text)
     {

@@ -120,7 +120,8 @@ internal static class Footnotes
     private static bool IsClassCode(string text) =>
         text.Length < 16 && text.LastIndexOf(' ') is var at && char.IsAsciiLetterUpper(text[at + 1]) && text.Skip(at + 2).All(c => char.IsAsciiDigit(c) || c is '.' or '-') && text.Any(char.IsAsciiDigit);
 
-    private static bool IsComplete(string text) => text[^1] is '。' or '.' or ';' or '；' || text.Contains('@');
+    // An address is the last of a note, unless a comma promises more.
+    private static bool IsComplete(string text) => text[^1] is '。' or '.' or ';' or '；' || (text.Contains('@') && text[^1] is not ('，' or ',' or '、'));
 
     // "张明：《灯塔志》" cites a work of theirs.
     private static bool SaysOfName(string text, HashSet<string> names) =>

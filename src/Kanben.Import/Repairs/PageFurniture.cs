@@ -30,7 +30,7 @@ internal static class PageFurniture
             {
                 edit.Drop(i, RemovalKind.PageNumber);
             }
-            else if (heads.Contains(i) || IsContinuationMark(block.Text))
+            else if (heads.Contains(i) || ContinuationMark.IsIn(block.Text))
             {
                 edit.Drop(i, RemovalKind.RunningHead);
             }
@@ -68,9 +68,6 @@ internal static class PageFurniture
         var others = text.Count(c => !char.IsAsciiDigit(c) && c is not (' ' or '-' or '—' or '–' or '·' or '•' or '/' or '~' or '_' or '第' or '页' or '共'));
         return digits is > 0 and <= 7 && others == 0 && (digits <= 4 || text.Contains('页') || text.Contains('/'));
     }
-
-    private static bool IsContinuationMark(string text) =>
-        text.Length <= 20 && (text.Contains("上接第") || text.Contains("下转第") || text.Contains("上接") && text.Contains('页'));
 
     // "……国家为-3-": the foot of the page was read as the end of its last line.
     private static int GluedPageNumber(string text)

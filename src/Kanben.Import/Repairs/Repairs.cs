@@ -13,6 +13,8 @@ internal static class Repairs
         LineNumbers.Apply,
         // Furniture stands between the halves of sentences and inside lists, so it goes before anything asks for neighbours.
         SpacedCharacters.Apply,
+        // Marks of continuation are furniture, so what they enclose goes before them.
+        OtherArticles.Apply,
         PageFurniture.Apply,
         // A line may hold the end of one part and the begin of the next; parts are told apart by their first words.
         GluedParts.Apply,
@@ -26,6 +28,8 @@ internal static class Repairs
         // The words of the article are those of its text, so the parts must be known.
         GluedKeywords.Apply,
         // What was read inside a figure stands beside its caption, and may look like a heading.
+        // A caption cut from the text it was read into is known as a caption by what follows.
+        FigurePages.Apply,
         FigureText.Apply,
         // Captions look like numbered headings, so they are known first; levels need all headings, the lost ones too.
         CaptionLines.Apply,

@@ -80,6 +80,9 @@ public enum RemovalKind
 
     /// <summary>What recognition read inside a figure: its labels, ticks and debris.</summary>
     FigureText,
+
+    /// <summary>The tail of another article that is printed on the same page.</summary>
+    OtherArticle,
 }
 
 /// <summary>

@@ -9,6 +9,7 @@ internal static class SourceFields
     [
         (RemovalKind.RunningHead, "running-head"), (RemovalKind.PageNumber, "page-number"), (RemovalKind.Watermark, "watermark"),
         (RemovalKind.Duplicate, "duplicate"), (RemovalKind.Markup, "markup"), (RemovalKind.FigureText, "figure-text"),
+        (RemovalKind.OtherArticle, "other-article"),
     ];
 
     public static string NameOf(RemovalKind kind) => Kinds.First(entry => entry.Kind == kind).Name;

@@ -25,6 +25,23 @@ public sealed class FootnotesTests
         Assert.Equal([imported.LineOf(Right)], imported.Made("paragraph-join").Select(repair => repair.Line));
     }
 
+    [Fact]
+    public void GoesOnBehindAnAddressWhenACommaPromisesMore()
+    {
+        var imported = ImportedText.Behind($"{Left}\n\n通讯作者：周文斌，E-mail: zhou@example.org；李林，副教授，\n硕士生导师，E-mail: li@example.org\n\n{Right}");
+
+        Assert.Equal([Left + Right], imported.Chapter);
+        Assert.Equal(["通讯作者：周文斌，E-mail: zhou@example.org；李林，副教授，硕士生导师，E-mail: li@example.org"], imported.Header.Notes.AsEnumerable());
+    }
+
+    [Fact]
+    public void EndsANoteBehindItsAddress()
+    {
+        var imported = ImportedText.Behind("茶园的表土需要保护。\n\n通讯作者：周文斌，E-mail: zhou@example.org\n山脚的土层很厚，不必担心。");
+
+        Assert.Contains("山脚的土层很厚，不必担心。", imported.Chapter);
+    }
+
     [Theory]
     [InlineData("作者简介：林秋，女，南山人，副教授。", "林秋，女，南山人，副教授。")]
     [InlineData("**作者简介：**林秋（1985—），女，南山人。", "林秋（1985—），女，南山人。")]
