@@ -32,7 +32,7 @@ internal static class SeedKinds
     {
         var name = Path.GetFileName(path);
         var rule = RuleOf(path);
-        return (rule ?? ImportRules.UnknownKind).At(path, rule is null ? $"“{Path.GetExtension(path)}” is not a kind of seed that can be read. {ImportRules.UnknownKind.Remedy}" : $"“{name}” was not imported. {rule.Remedy}");
+        return (rule ?? ImportRules.UnknownKind).At(path, rule is null ? $"“{Path.GetExtension(path)}” is not a kind of seed that can be read" : $"“{name}” was not imported");
     }
 
     private static Rule? RuleOf(string path) => Ending(path) switch
