@@ -45,11 +45,11 @@ internal sealed class RunningHeads
         keys.CountBy(key => key).Where(pair => pair.Value >= FewestPages).Select(pair => pair.Key).ToFrozenSet();
 
     // A running head stands alone, is short, and changes in its page number only. Numbered headings recur in articles of several studies, and so
-    // do the authors of entries ("[2] 张某.茶", the title on the next line).
+    // do the authors of entries ("[2] 张某.茶", the title on the next line); a sentence with its stop is text, however often it comes.
     private static string Key(Block block)
     {
         if (block.Kind is not (BlockKind.Text or BlockKind.Heading) || block.Text.Length > (Marks.LetterCount(block.Text) * 2 > block.Text.Length ? LongestLatin : Longest)
-            || Labels.AtStart(block.Text) is { IsMarked: true } || KnownHeadings.Contains(block.Text) || Captions.IsCaption(block.Text) || Bibliography.LooksLikeEntry(block.Text) || Bibliography.MarkAt(block.Text, 0) is { Style: EntryStyle.Brackets }
+            || block.Text.EndsWith('。') || Labels.AtStart(block.Text) is { IsMarked: true } || KnownHeadings.Contains(block.Text) || Captions.IsCaption(block.Text) || Bibliography.LooksLikeEntry(block.Text) || Bibliography.MarkAt(block.Text, 0) is { Style: EntryStyle.Brackets }
             || HeadingNumber.Read(block.Text) is { Depth: > 1 } or { Style: not NumberStyle.Decimal })
         {
             return "";

@@ -53,6 +53,7 @@ public sealed class PageFurnitureTests
     [InlineData("## 讨论", 3)]
     [InlineData("是。", 3)]
     [InlineData("[12] 王建国.茶", 3)]
+    [InlineData("南山的茶园共有三百处。", 3)]
     public void KeepsWhatRecursInTheTextItself(string line, int times)
     {
         var text = string.Join("\n\n", Enumerable.Range(1, times).Select(i => $"{line}\n\n样地{i}在北坡，坡度为{i * 10}度，土层厚{i}尺。"));
