@@ -9,7 +9,7 @@ internal static class ArticleComposer
 {
     public static ImportResult Compose(SeedDocument document)
     {
-        document = WithoutUnseenPictures(document);
+        document = HeaderComposer.WithTitle(WithoutUnseenPictures(document));
         var header = HeaderComposer.Compose(document);
         if (header is null)
         {

@@ -38,6 +38,13 @@ internal static class HeaderComposer
         };
     }
 
+    /// <summary>The document with the unreadable title that became a note as its title again, when nothing better stands in for it.</summary>
+    public static SeedDocument WithTitle(SeedDocument document)
+    {
+        var unreadable = document.Blocks.FirstOrDefault(block => block is { Kind: BlockKind.Note, Level: > 0 });
+        return unreadable is null || TitleOf(document) is not null ? document : document with { Blocks = document.Blocks.Replace(unreadable, unreadable with { Kind = BlockKind.Title }) };
+    }
+
     // A seed that has lost its first lines may still name the title where it recommends how to cite the article, above its pages, or in English.
     private static string? TitleOf(SeedDocument document) =>
         Texts(document, BlockKind.Title)

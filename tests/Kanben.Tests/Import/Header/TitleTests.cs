@@ -62,4 +62,12 @@ public sealed class TitleTests
 
         Assert.Equal(expected, own is null ? null : $"{own.Title} {own.Container} {own.Year} {own.Volume} {own.Issue} {own.Pages}");
     }
+
+    [Fact]
+    public void KeepsAnUnreadableTitleThatNothingStandsInFor()
+    {
+        var text = string.Concat(Enumerable.Repeat("茶园多建在坡地上，田埂用石块砌成。\n\n", 60));
+
+        Assert.Equal("鼂龘靐齾爩麤", ImportedText.Of($"# 鼂龘靐齾爩麤\n\n张明\n\n摘要：坡度大。\n\n# 1 问题\n\n{text}").Header.Title);
+    }
 }
