@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using Kanben.Build.Articles;
 using Kanben.Model;
 using Kanben.Text.Collations;
@@ -35,7 +34,7 @@ public sealed record Edition(RawSeed Seed, Collation? Collation, ImmutableArray<
 
     private static IEnumerable<Diagnostic> Checksum(AnalyzedArticle article, RawSeed seed)
     {
-        if (article.Article.Header.Source is { } record && record.Sha256 != Convert.ToHexStringLower(SHA256.HashData(seed.Bytes.Span)))
+        if (article.Article.Header.Source is { } record && record.Sha256 != SourceRecord.ChecksumOf(seed.Bytes.Span))
         {
             yield return CollationRules.SeedDiffers.At(article.Article.File, $"{seed.Path} has another checksum than source.sha256 says");
         }

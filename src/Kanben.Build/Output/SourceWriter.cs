@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 using Kanben.Build.Editions;
 using Kanben.Build.Pages;
 using Kanben.Build.Themes;
@@ -28,7 +27,7 @@ internal sealed class SourceWriter(OutputFolder folder, string site, Theme theme
     private void Write(SourcePage page, List<Diagnostic> diagnostics)
     {
         var source = page.Proof.Source;
-        if (SeedStore.Read(site, page.Proof.Article.Article, diagnostics) is not { } seed || Convert.ToHexStringLower(SHA256.HashData(seed.Bytes.Span)) != source.Sha256)
+        if (SeedStore.Read(site, page.Proof.Article.Article, diagnostics) is not { } seed || SourceRecord.ChecksumOf(seed.Bytes.Span) != source.Sha256)
         {
             diagnostics.Add(OutputRules.CannotRead.At(source.Seed, "the file changed while the site was being built"));
             return;

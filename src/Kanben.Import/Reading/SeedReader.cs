@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Security.Cryptography;
 using Kanben.Model;
 
 namespace Kanben.Import;
@@ -24,7 +23,7 @@ internal static class SeedReader
             return Refuse(Importer.TooLarge(seed.Path, seed.Bytes.Length));
         }
 
-        var empty = new SeedDocument(seed.Path, Convert.ToHexStringLower(SHA256.HashData(seed.Bytes.Span)), []);
+        var empty = new SeedDocument(seed.Path, SourceRecord.ChecksumOf(seed.Bytes.Span), []);
         var reading = format switch
         {
             SeedFormat.Text => ReadText(seed, empty),

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using Kanben.Model;
 
 namespace Kanben.Import.Sites;
@@ -77,7 +76,7 @@ public static class SiteImport
         }
 
         var old = request.Output is null ? shelf.Find(path) : null;
-        var isSame = old is not null && old.Source.Sha256 == Convert.ToHexStringLower(SHA256.HashData(seed.Bytes.Span)) && old.Source.Importer == Importer.Version;
+        var isSame = old is not null && old.Source.Sha256 == SourceRecord.ChecksumOf(seed.Bytes.Span) && old.Source.Importer == Importer.Version;
         if (old is { IsUntouched: false } && !request.IsForced)
         {
             return new Candidate(path, ImportAction.KeptEdited, null, isSame && request.Seeds.IsEmpty ? [] : [Edited(old, path, isSame)]);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 
 namespace Kanben.Model;
 
@@ -61,6 +62,9 @@ public sealed record SourceRecord(string Seed, string Sha256)
     public int Importer { get; init; }
     public ImmutableArray<Removal> Removed { get; init; } = [];
     public ImmutableArray<Repair> Repairs { get; init; } = [];
+
+    /// <summary>The checksum of a seed as <see cref="Sha256"/> has it: SHA-256 (FIPS 180-4) in lower-case hexadecimal.</summary>
+    public static string ChecksumOf(ReadOnlySpan<byte> seed) => Convert.ToHexStringLower(SHA256.HashData(seed));
 
     /// <summary>The name of a kind of removal in files and reports.</summary>
     public static string NameOf(RemovalKind kind) => SourceFields.NameOf(kind);
