@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kanben.Build.Articles;
 using Kanben.Build.Editions;
+using Kanben.Build.Timelines;
 using Kanben.Model;
 
 namespace Kanben.Build.Libraries;
@@ -11,7 +12,7 @@ public sealed record Library(SiteSettings Settings)
     /// <summary>The newest first, then by title.</summary>
     public ImmutableArray<AnalyzedArticle> Articles { get; init; } = [];
     public ImmutableArray<PlainPage> Pages { get; init; } = [];
-    public ImmutableArray<TimelineEntry> Timeline { get; init; } = [];
+    public Timeline Timeline { get; init; } = Timeline.Empty;
     public ImmutableArray<GlossaryEntry> Glossary { get; init; } = [];
 
     /// <summary>For each article the entries of the glossary that were found in it, in the order of the glossary.</summary>
@@ -39,22 +40,6 @@ public sealed record Library(SiteSettings Settings)
 
 /// <summary>The articles that share a keyword or an author. <see cref="Slug"/> names its page.</summary>
 public sealed record ArticleGroup(string Name, Slug Slug, char Letter, ImmutableArray<AnalyzedArticle> Articles);
-
-/// <summary>
-/// A dated event of the site. <see cref="Printed"/> is the date's wording; <see cref="Sentence"/> is null for an event written by a person;
-/// <see cref="DateOffset"/> is where the wording begins in the sentence.
-/// </summary>
-public sealed record TimelineEntry(Edtf Value, string Printed, string Title, EventKind Kind)
-{
-    public string? Sentence { get; init; }
-    public int DateOffset { get; init; }
-    public string? Note { get; init; }
-    public DateModifier? Modifier { get; init; }
-    public DateBasis Basis { get; init; }
-
-    /// <summary>Where it is told: article and id of the paragraph.</summary>
-    public ImmutableArray<(AnalyzedArticle Article, string Paragraph)> Sources { get; init; } = [];
-}
 
 /// <summary>An entry of the glossary, found in articles or written by a person; <see cref="Id"/> is its place on the glossary's page.</summary>
 public sealed record GlossaryEntry(string Name, string Id, TermKind Kind, char Letter)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kanben.Build.Articles;
 using Kanben.Build.Sites;
+using Kanben.Build.Timelines;
 using Kanben.Model;
 using Kanben.Text.Pinyin;
 

@@ -32,7 +32,7 @@ internal static class ArticleModels
             Contents = Contents(article, context),
             Edition = context.Library.EditionOf(article) is { } proof ? new Link(EditionModels.Summary(proof, context), SitePath.Relative(page.Path, EditionPage.PathOf(article.Article.Slug))) : null,
             BodyHtml = context.Library.Linker.Link(article.Body, SitePath.Relative(page.Path, "glossary/index.html")),
-            Events = [.. article.Events.OrderBy(found => found.Value).Select(found => new ArticleEvent(DateText.Of(found.Value, context.Language), found.Title, "#" + found.Paragraph))],
+            Events = [.. article.Events.OrderBy(found => found.Value).Select(found => new ArticleEvent(DateText.Of(found.Value, context.Language), found.ShownTitle, "#" + found.Paragraph))],
             Terms = [.. context.Library.TermsOf[article].Select(entry => new Link(entry.Name, $"{SitePath.Relative(page.Path, "glossary/index.html")}#{entry.Id}"))],
             Notes = [.. article.Notes.Select(note => new NoteModel(note.Label, note.Text, Back(article, note.Label)))],
             ReferencesTitle = article.ReferencesTitle ?? context.Words["references"],

@@ -43,7 +43,7 @@ public sealed record SourcePage(ArticleProof Proof) : Page(PathOf(Proof.Article.
     }}";
 }
 
-public sealed record TimelinePage() : Page("timeline/index.html");
+public sealed record TimelinePage() : Page(Timelines.TimelineSheet.FirstPath);
 
 public sealed record GlossaryPage() : Page("glossary/index.html");
 

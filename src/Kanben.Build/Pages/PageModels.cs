@@ -35,7 +35,7 @@ internal static class PageModels
             Articles = [.. library.Articles.Take(Shown).Select(article => ArticleItems.Create(article, page, context))],
             ArticleCount = library.Articles.Length,
             HasMore = library.Articles.Length > Shown,
-            EventCount = library.Timeline.Length,
+            EventCount = library.Timeline.Entries.Length,
             TermCount = library.Glossary.Length,
             WorkCount = library.Works.Length,
         };

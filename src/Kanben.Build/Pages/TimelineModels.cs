@@ -1,7 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using Kanben.Build.Articles;
-using Kanben.Build.Libraries;
+using Kanben.Build.Timelines;
 using Kanben.Model;
 
 namespace Kanben.Build.Pages;
@@ -12,10 +10,10 @@ internal static class TimelineModels
     public static TimelineModel Create(Page page, PageContext context) =>
         new(Frames.Create(page, context, "timeline", context.Words["timeline"]), context.Words)
         {
-            Count = context.Library.Timeline.Length,
+            Count = context.Library.Timeline.Entries.Length,
             Groups =
             [
-                .. context.Library.Timeline
+                .. context.Library.Timeline.Entries
                     .GroupBy(entry => DateText.Group(entry.Value, context.Language))
                     .Select(group => new TimelineGroup(group.Key, IdOf(group.First().Value), [.. group.Select(entry => Item(entry, page, context))])),
             ],
@@ -25,11 +23,11 @@ internal static class TimelineModels
     {
         var (start, end) = Ends(entry);
         var range = start is null || end is null ? ((string From, string Joiner, string To)?)null : DateText.Ends(start, end, context.Language);
-        var cut = entry.Sentence is { } sentence && entry.DateOffset >= 0 && entry.DateOffset + entry.Printed.Length <= sentence.Length
-            ? (Before: sentence[..entry.DateOffset], After: sentence[(entry.DateOffset + entry.Printed.Length)..]) : ((string Before, string After)?)null;
+        var first = entry.First;
+        var cut = first?.Sentence;
         return new TimelineItem
         {
-            Id = IdOf(entry),
+            Id = entry.Id,
             Display = range?.From ?? DateText.Of(entry.Value, context.Language),
             Joiner = range?.Joiner,
             DisplayEnd = range?.To,
@@ -37,15 +35,15 @@ internal static class TimelineModels
             DatetimeEnd = end is null ? null : DateText.Datetime(end),
             Edtf = entry.Value.Text,
             Title = entry.Title,
-            Language = entry.Sources.IsEmpty ? context.Language : entry.Sources[0].Article.Article.Header.Language,
+            Language = entry.Accounts.IsEmpty ? context.Language : entry.Accounts[0].Article.Article.Header.Language,
             Kind = entry.Kind.ToString().ToLowerInvariant(),
             KindLabel = entry.Kind == EventKind.Event ? null : context.Words["event-" + entry.Kind.ToString().ToLowerInvariant()],
             Before = cut?.Before,
-            Printed = cut is null ? null : entry.Printed,
+            Printed = cut?.Printed,
             After = cut?.After,
             Note = entry.Note,
-            IsInferred = entry.Basis != DateBasis.Explicit,
-            Sources = [.. entry.Sources.Select(source => new Link(source.Article.Article.Header.Title, SitePath.Relative(page.Path, source.Article.Path) + (source.Paragraph.Length > 0 ? "#" + source.Paragraph : "")))],
+            IsInferred = first is { Event.Date.Basis: not DateBasis.Explicit },
+            Sources = [.. entry.Accounts.Select(account => new Link(account.Article.Article.Header.Title, SitePath.Relative(page.Path, account.Article.Path) + (account.Paragraph.Length > 0 ? "#" + account.Paragraph : "")))],
         };
     }
 
@@ -58,7 +56,4 @@ internal static class TimelineModels
     };
 
     private static string IdOf(Edtf group) => "y-" + (group.Text.Contains('X') ? group.Text.ToLowerInvariant() : (group.Earliest ?? group.Latest!.Value).Year.ToString());
-
-    private static string IdOf(TimelineEntry entry) =>
-        "e-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{entry.Value.Text}|{entry.Title}")).AsSpan(0, 5));
 }

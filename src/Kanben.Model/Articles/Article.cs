@@ -96,13 +96,35 @@ public enum RemovalKind
 public sealed record Repair(string Rule, int Line, string Before, string After);
 
 /// <summary>An editor's corrections of the events found in the article.</summary>
-public sealed record TimelineCorrections(ImmutableArray<string> Hide, ImmutableArray<AddedEvent> Add)
+public sealed record TimelineCorrections(ImmutableArray<EventName> Hide, ImmutableArray<AddedEvent> Add)
 {
     public static TimelineCorrections None { get; } = new([], []);
+
+    public ImmutableArray<Retitling> Retitle { get; init; } = [];
 }
 
-/// <summary>An event written by a person.</summary>
-public sealed record AddedEvent(Edtf Date, string Title, string? Note = null);
+/// <summary>
+/// How an editor names an event that was found: by its date, in EDTF or as printed, or by its title. <see cref="Line"/> is where the file says
+/// so, and no part of the name.
+/// </summary>
+public sealed record EventName(string Text)
+{
+    public int Line { get; init; }
+
+    public bool Equals(EventName? other) => other?.Text == Text;
+
+    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
+}
+
+/// <summary>The title that an editor gives an event in the place of the one cut from its sentence.</summary>
+public sealed record Retitling(EventName Event, string Title);
+
+/// <summary>An event written by a person. <see cref="Source"/> says where it is known from.</summary>
+public sealed record AddedEvent(Edtf Date, string Title, string? Note = null)
+{
+    public EventKind Kind { get; init; }
+    public string? Source { get; init; }
+}
 
 /// <summary>An editor's corrections of the terms found in the article.</summary>
 public sealed record TermCorrections(ImmutableArray<string> Hide, ImmutableArray<string> Add)

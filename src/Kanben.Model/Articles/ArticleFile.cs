@@ -144,10 +144,17 @@ public static class ArticleFile
             return TimelineCorrections.None;
         }
 
-        var hide = fields.Texts("hide", MaxHidden);
+        var hide = fields.PlacedTexts("hide", MaxHidden).Select(one => new EventName(one.Text) { Line = one.Where.Line }).ToImmutableArray();
+        var retitle = fields.Maps("retitle").Select(EventFields.ReadRetitling).OfType<Retitling>().ToImmutableArray();
+        if (retitle.Length > MaxHidden)
+        {
+            fields.Wrong("retitle", $"at most {MaxHidden} entries, and here are {retitle.Length}");
+            retitle = [];
+        }
+
         var add = fields.Maps("add").Select(EventFields.Read).OfType<AddedEvent>().ToImmutableArray();
         fields.Finish();
-        return new TimelineCorrections(hide, add);
+        return new TimelineCorrections(hide, add) { Retitle = retitle };
     }
 
     private static TermCorrections ReadTerms(YamlFields? fields)
@@ -238,11 +245,12 @@ public static class ArticleFile
 
     private static void WriteCorrections(YamlWriter yaml, ArticleHeader header)
     {
-        if (header.Timeline is { Hide.Length: > 0 } or { Add.Length: > 0 })
+        if (header.Timeline is { Hide.Length: > 0 } or { Add.Length: > 0 } or { Retitle.Length: > 0 })
         {
             yaml.Map("timeline", () =>
             {
-                yaml.Texts("hide", header.Timeline.Hide);
+                yaml.Texts("hide", [.. header.Timeline.Hide.Select(one => one.Text)]);
+                yaml.Maps("retitle", header.Timeline.Retitle, one => EventFields.Write(yaml, one));
                 yaml.Maps("add", header.Timeline.Add, added => EventFields.Write(yaml, added));
             });
         }

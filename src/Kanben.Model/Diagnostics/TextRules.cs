@@ -27,6 +27,14 @@ public static class TextRules
         "A correction in the front matter matches nothing that was found.",
         "Remove it, or copy the date or term exactly as the page shows it.");
 
+    public static readonly Rule CorrectionAmbiguous = new("KB3102", "correction-ambiguous", Severity.Warning,
+        "A correction in the front matter fits several events, so none was changed.",
+        "Name the event by its title, exactly as the page shows it.");
+
+    public static readonly Rule EventWithoutSource = new("KB3103", "event-without-source", Severity.Warning,
+        "An event of input/timeline.yml does not say where it is known from.",
+        "Add `source:` with a work, a page or an address that readers can look up.");
+
     public static readonly Rule TypeMarkMissing = new("KB3010", "reference-type-missing", Severity.Warning,
         "An entry has no type mark such as [J], so its parts were told by their form alone (GB/T 7714-2025, annex A: the mark is mandatory).",
         "Add the mark after the title: [M] book, [J] article, [N] newspaper, [C] conference, [D] thesis, [R] report, [S] standard, [P] patent, [EB/OL] web page.");

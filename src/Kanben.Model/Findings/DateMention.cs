@@ -36,4 +36,10 @@ public enum EventKind
 /// A dated happening. <see cref="Title"/> is cut from <see cref="Sentence"/>, which is a run of the paragraph's plain text beginning at
 /// <see cref="SentenceOffset"/>; <see cref="Date"/> is the mention that dates it.
 /// </summary>
-public sealed record DatedEvent(DateMention Date, Edtf Value, string Title, string Sentence, int SentenceOffset, string Paragraph, EventKind Kind);
+public sealed record DatedEvent(DateMention Date, Edtf Value, string Title, string Sentence, int SentenceOffset, string Paragraph, EventKind Kind)
+{
+    /// <summary>The title that a person gave it in the article's front matter, or null.</summary>
+    public string? EditedTitle { get; init; }
+
+    public string ShownTitle => EditedTitle ?? Title;
+}

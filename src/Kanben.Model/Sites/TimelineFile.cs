@@ -3,7 +3,7 @@ using Kanben.Model.Yaml;
 
 namespace Kanben.Model;
 
-/// <summary>The events that people add to the whole site: `input/timeline.yml` with the one key `events`.</summary>
+/// <summary>The events that people add to the whole site: `input/timeline.yml` with the one key `events`. No article tells them, so each should name its source.</summary>
 public static class TimelineFile
 {
     public const string File = "input/timeline.yml";
@@ -16,8 +16,22 @@ public static class TimelineFile
         }
 
         var fields = new YamlFields(map, diagnostics);
-        var events = fields.Maps("events").Select(EventFields.Read).OfType<AddedEvent>().ToImmutableArray();
+        var events = ImmutableArray.CreateBuilder<AddedEvent>();
+        foreach (var item in fields.Maps("events"))
+        {
+            if (EventFields.Read(item) is not { } added)
+            {
+                continue;
+            }
+
+            events.Add(added);
+            if (string.IsNullOrWhiteSpace(added.Source))
+            {
+                diagnostics.Add(TextRules.EventWithoutSource.At(item.Where, $"the event \"{added.Title}\" has no `source`"));
+            }
+        }
+
         fields.Finish();
-        return events;
+        return events.ToImmutable();
     }
 }

@@ -51,6 +51,18 @@ internal sealed class YamlFields(YamlMap map, ICollection<Diagnostic> diagnostic
         return texts;
     }
 
+    /// <summary>As <see cref="Texts(string, int)"/>, each with its place.</summary>
+    public ImmutableArray<(string Text, Place Where)> PlacedTexts(string key, int most)
+    {
+        _ = Texts(key, most);
+        return _entries.GetValueOrDefault(key)?.Value switch
+        {
+            YamlScalar { Text: { } text } scalar => [(text, scalar.Where)],
+            YamlList list => [.. list.Items.OfType<YamlScalar>().Where(item => item.Text is { Length: > 0 }).Select(item => (item.Text!, item.Where))],
+            _ => [],
+        };
+    }
+
     public bool Flag(string key) => Find(key) switch
     {
         null or YamlScalar { Text: null or "false" } => false,

@@ -121,7 +121,7 @@ internal static class Inspector
     private static DatePart PartOf(DateMention date) =>
         new(date.Paragraph, date.Text, date.Offset, date.Value?.Text, date.Modifier?.ToString().ToUpperInvariant(), date.Basis == DateBasis.DocumentDate ? "document-date" : Name(date.Basis));
 
-    private static EventPart PartOf(DatedEvent found) => new(found.Value.Text, found.Title, found.Sentence, found.Paragraph, Name(found.Kind));
+    private static EventPart PartOf(DatedEvent found) => new(found.Value.Text, found.ShownTitle, found.Sentence, found.Paragraph, Name(found.Kind));
 
     private static DiagnosticPart PartOf(Diagnostic diagnostic) => new(diagnostic.Code, Name(diagnostic.Severity), diagnostic.Message, diagnostic.Where.Line);
 

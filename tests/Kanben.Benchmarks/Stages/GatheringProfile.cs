@@ -1,6 +1,7 @@
 using Kanben.Build.Libraries;
 using Kanben.Build.Pages;
 using Kanben.Build.Sites;
+using Kanben.Build.Timelines;
 
 namespace Kanben.Benchmarks.Stages;
 
@@ -9,7 +10,7 @@ internal static class GatheringProfile
 {
     public static string Measure(SiteContent content, Library library)
     {
-        var table = new StageTable($"gathering: {library.Timeline.Length} events, {library.Glossary.Length} terms, {library.Works.Length} works");
+        var table = new StageTable($"gathering: {library.Timeline.Entries.Length} events, {library.Glossary.Length} terms, {library.Works.Length} works");
         var glossary = table.Time("GlossaryGatherer.Gather", () => GlossaryGatherer.Gather(content, library.Articles));
         table.Time("TimelineGatherer.Gather", () => TimelineGatherer.Gather(library.Articles, content.Events));
         table.Time("WorkGatherer.Gather", () => WorkGatherer.Gather(library.Articles));

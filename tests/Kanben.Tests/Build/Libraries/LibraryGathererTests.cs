@@ -23,25 +23,6 @@ public sealed class LibraryGathererTests
     }
 
     [Fact]
-    public void MergesOneEventOfSeveralArticles()
-    {
-        var library = Gather(("甲", "1957年5月，西安灞桥出土了一批古纸。"), ("乙", "文献记载，1957年5月，西安灞桥出土了一批古纸。"), ("丙", "1986年，放马滩纸出土。"));
-
-        Assert.Equal(["1957-05 2", "1986 1"], library.Timeline.Select(entry => $"{entry.Value} {entry.Sources.Length}"));
-    }
-
-    [Fact]
-    public void TakesCorrectionsOfTheTimeline()
-    {
-        var library = Gather(
-            new SiteContent(SiteSettings.Default) { Events = [new AddedEvent(Edtf.Parse("1450~"), "活字印刷传入欧洲")] },
-            [Article("甲", "1957年5月，西安灞桥出土了一批古纸。", new TimelineCorrections(["1957年5月", "1900"], [new AddedEvent(Edtf.Parse("1958"), "古纸展出")]))]);
-
-        Assert.Equal(["1450~ 活字印刷传入欧洲", "1958 古纸展出"], library.Timeline.Select(entry => $"{entry.Value} {entry.Title}"));
-        Assert.Equal(["KB3101"], library.Articles[0].Diagnostics.Select(diagnostic => diagnostic.Code));
-    }
-
-    [Fact]
     public void GroupsTermsByNameAndPutsThemInPinyinOrder()
     {
         var library = Gather(
@@ -81,6 +62,6 @@ public sealed class LibraryGathererTests
     private static Library Gather(SiteContent content, Article[] articles) =>
         LibraryGatherer.Gather(content, articles.Select(article => ArticleAnalyzer.Analyze(article, content.Context)));
 
-    private static Article Article(string title, string body, TimelineCorrections? timeline = null) =>
-        new($"input/articles/{title}.md", Slug.From(title), new ArticleHeader { Title = title, Timeline = timeline ?? TimelineCorrections.None }, body, 1);
+    private static Article Article(string title, string body) =>
+        new($"input/articles/{title}.md", Slug.From(title), new ArticleHeader { Title = title }, body, 1);
 }

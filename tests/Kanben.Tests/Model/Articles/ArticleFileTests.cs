@@ -34,9 +34,16 @@ public sealed class ArticleFileTests
         timeline:
           hide:
             - 2023-05
+          retitle:
+            - event: 1957年5月
+              title: 灞桥出土古纸
           add:
             - date: 1450~
               title: 活字
+            - date: 2030
+              title: 博物馆建成
+              kind: plan
+              source: 《年报》
         terms:
           hide: [纸]
         source:
@@ -62,7 +69,7 @@ public sealed class ArticleFileTests
 
         Assert.Empty(diagnostics);
         Assert.Equal(Whole, ArticleFile.Write(article!));
-        Assert.Equal(42, article!.BodyLine);
+        Assert.Equal(49, article!.BodyLine);
         Assert.Equal("## 1 引言\n\n正文。\n", article.Body);
     }
 

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Kanben.Build.Articles;
+
+namespace Kanben.Build.Timelines;
+
+/// <summary>The timeline of the site: every event once, oldest first, and the pages they are shown on.</summary>
+public sealed class Timeline
+{
+    private readonly ILookup<AnalyzedArticle, TimelineEntry> _byArticle;
+    private readonly Dictionary<string, string> _paths;
+
+    public Timeline(ImmutableArray<TimelineEntry> entries)
+    {
+        Entries = entries;
+        Sheets = TimelineSheet.Split(entries);
+        _byArticle = entries.SelectMany(entry => entry.Accounts.Select(account => account.Article).Distinct().Select(article => (article, entry))).ToLookup(pair => pair.article, pair => pair.entry);
+        _paths = Sheets.SelectMany(sheet => sheet.Entries.Select(entry => (entry.Id, sheet.Path))).ToDictionary(pair => pair.Id, pair => pair.Path, StringComparer.Ordinal);
+    }
+
+    public static Timeline Empty { get; } = new([]);
+
+    public ImmutableArray<TimelineEntry> Entries { get; }
+
+    /// <summary>The pages, in order; each entry is on exactly one.</summary>
+    public ImmutableArray<TimelineSheet> Sheets { get; }
+
+    /// <summary>The events that an article tells or adds, oldest first.</summary>
+    public IEnumerable<TimelineEntry> Of(AnalyzedArticle article) => _byArticle[article];
+
+    /// <summary>Where the entry is shown: the path of a page in the output and its id there, as in an address.</summary>
+    public string AddressOf(TimelineEntry entry) => $"{_paths[entry.Id]}#{entry.Id}";
+}
