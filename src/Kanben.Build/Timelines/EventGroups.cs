@@ -9,58 +9,52 @@ namespace Kanben.Build.Timelines;
 internal sealed class EventGroups
 {
     // A feature that so many groups of a date share (中国, 召开) tells none of them from another, so it proposes none.
-    private const int MostProposed = 64;
+    private const int MostProposed = 32;
 
     private readonly List<List<Telling>> _groups = [];
-    private readonly Dictionary<(string Date, EventKind Kind, string Feature), List<int>> _index = [];
+    private readonly Dictionary<(string Date, EventKind Kind), Dictionary<ulong, List<int>>> _index = [];
+
+    // Reused from call to call.
+    private readonly HashSet<int> _proposed = [];
 
     /// <summary>The groups, in the order of their first tellings; a group that was joined to another is gone.</summary>
     public IEnumerable<List<Telling>> All => _groups.Where(group => group.Count > 0);
 
     public void Add(Telling telling)
     {
-        var best = Best(telling, telling.Value.Text, EventLikeness.Threshold(telling.Value));
+        var best = Best(telling, _index, EventLikeness.Threshold(telling.Value));
         if (best >= 0)
         {
             _groups[best].Add(telling);
             return;
         }
 
-        foreach (var feature in telling.Likeness.Features)
-        {
-            var key = (telling.Value.Text, telling.Kind, feature);
-            if (!_index.TryGetValue(key, out var groups))
-            {
-                _index.Add(key, groups = []);
-            }
-
-            groups.Add(_groups.Count);
-        }
-
+        File(_index, telling.Value.Text, _groups.Count, telling);
         _groups.Add([telling]);
     }
 
     /// <summary>Joins each group that knows a year or month to the most alike one with a day or month in it.</summary>
     public void JoinAcross(double threshold)
     {
-        // Finer groups are filed under the coarser dates they lie in, after all are known.
-        var finer = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var text in _groups.Select(group => group[0].Value.Text).Distinct().Where(text => PartialDate.TryParse(text, out var date) && date.Month > 0).ToList())
+        // Each finer group is filed under the dates it lies in, where those are dates of other groups.
+        var coarser = new Dictionary<(string Date, EventKind Kind), Dictionary<ulong, List<int>>>();
+        for (var i = 0; i < _groups.Count; i++)
         {
-            for (var end = text.LastIndexOf('-'); end > 0; end = text.LastIndexOf('-', end - 1))
+            var first = _groups[i][0];
+            var text = first.Value.Text;
+            for (var end = PartialDate.TryParse(text, out var date) && date.Month > 0 ? text.LastIndexOf('-') : 0; end > 0; end = text.LastIndexOf('-', end - 1))
             {
-                if (!finer.TryGetValue(text[..end], out var inside))
+                if (_index.ContainsKey((text[..end], first.Kind)))
                 {
-                    finer.Add(text[..end], inside = []);
+                    File(coarser, text[..end], i, first);
                 }
-
-                inside.Add(text);
             }
         }
 
-        for (var i = 0; i < _groups.Count; i++)
+        // A group takes the coarser ones before it is itself taken by a finer one, so years go first.
+        foreach (var i in Enumerable.Range(0, _groups.Count).OrderBy(i => _groups[i][0].Value.Text.Length))
         {
-            if (_groups[i] is [var first, ..] && finer.TryGetValue(first.Value.Text, out var dates) && dates.Select(date => Best(first, date, threshold)).FirstOrDefault(at => at >= 0, -1) is >= 0 and var best)
+            if (Best(_groups[i][0], coarser, threshold) is >= 0 and var best)
             {
                 _groups[best].AddRange(_groups[i]);
                 _groups[i].Clear();
@@ -68,24 +62,51 @@ internal sealed class EventGroups
         }
     }
 
-    private int Best(Telling telling, string date, double threshold)
+    private static void File(Dictionary<(string Date, EventKind Kind), Dictionary<ulong, List<int>>> index, string date, int at, Telling telling)
     {
-        var (best, likeness) = (-1, 0.0);
-        var seen = new HashSet<int>();
+        if (!index.TryGetValue((date, telling.Kind), out var byFeature))
+        {
+            index.Add((date, telling.Kind), byFeature = []);
+        }
+
         foreach (var feature in telling.Likeness.Features)
         {
-            if (!_index.TryGetValue((date, telling.Kind, feature), out var groups) || groups.Count > MostProposed)
+            if (!byFeature.TryGetValue(feature, out var groups))
             {
-                continue;
+                byFeature.Add(feature, groups = []);
             }
 
-            foreach (var at in groups.Where(at => _groups[at].Count > 0 && seen.Add(at)))
+            // One more than counts says that there are too many.
+            if (groups.Count <= MostProposed)
             {
-                var one = telling.Likeness.To(_groups[at][0].Likeness);
-                if (one >= threshold && (one > likeness || (one == likeness && at < best)))
-                {
-                    (best, likeness) = (at, one);
-                }
+                groups.Add(at);
+            }
+        }
+    }
+
+    private int Best(Telling telling, Dictionary<(string Date, EventKind Kind), Dictionary<ulong, List<int>>> index, double threshold)
+    {
+        if (!index.TryGetValue((telling.Value.Text, telling.Kind), out var byFeature))
+        {
+            return -1;
+        }
+
+        _proposed.Clear();
+        foreach (var feature in telling.Likeness.Features)
+        {
+            if (byFeature.TryGetValue(feature, out var groups) && groups.Count <= MostProposed)
+            {
+                _proposed.UnionWith(groups);
+            }
+        }
+
+        var (best, likeness) = (-1, 0.0);
+        foreach (var at in _proposed)
+        {
+            var one = _groups[at].Count == 0 ? 0 : telling.Likeness.To(_groups[at][0].Likeness);
+            if (one >= threshold && (one > likeness || (one == likeness && at < best)))
+            {
+                (best, likeness) = (at, one);
             }
         }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Kanben.Model;
 using Kanben.Text.Characters;
 
@@ -10,19 +9,20 @@ namespace Kanben.Build.Timelines;
 /// </summary>
 internal sealed class EventLikeness
 {
-    private readonly HashSet<string> _features = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _ordinals = new(StringComparer.Ordinal);
+    // Sorted and distinct: a pair of Han characters as a number, or the hash of a word.
+    private readonly ulong[] _features;
+    private readonly List<string>? _names;
+    private readonly List<string>? _ordinals;
 
     public EventLikeness(string title)
     {
-        var text = title.Normalize(NormalizationForm.FormKC);
-        AddNames(text);
-        AddOrdinals(text);
-        AddFeatures(text);
+        var text = Han.Narrow(title);
+        _names = NamesOf(text);
+        _ordinals = OrdinalsOf(text);
+        _features = FeaturesOf(text);
     }
 
-    public IReadOnlyCollection<string> Features => _features;
+    public IReadOnlyList<ulong> Features => _features;
 
     /// <summary>
     /// How much two titles have to share to be one event of this date: the less a date says, the more the words have to. A day is nearly a name of what
@@ -38,34 +38,45 @@ internal sealed class EventLikeness
     /// <summary>From 0 to 1; 0 when both name works or give numbers of a series, and not the same.</summary>
     public double To(EventLikeness other)
     {
-        if (_features.Count == 0 || other._features.Count == 0 || AreDistinct(_names, other._names) || AreDistinct(_ordinals, other._ordinals))
-        {
-            return 0;
-        }
-
-        var (small, large) = _features.Count <= other._features.Count ? (_features, other._features) : (other._features, _features);
-        return (double)small.Count(large.Contains) / small.Count;
+        var smaller = Math.Min(_features.Length, other._features.Length);
+        return smaller == 0 || AreDistinct(_names, other._names) || AreDistinct(_ordinals, other._ordinals) ? 0 : (double)Shared(_features, other._features) / smaller;
     }
 
-    private static bool AreDistinct(HashSet<string> one, HashSet<string> other) => one.Count > 0 && other.Count > 0 && !one.Overlaps(other);
+    private static int Shared(ulong[] one, ulong[] other)
+    {
+        var (shared, i, j) = (0, 0, 0);
+        while (i < one.Length && j < other.Length)
+        {
+            shared += one[i] == other[j] ? 1 : 0;
+            (i, j) = one[i] < other[j] ? (i + 1, j) : one[i] > other[j] ? (i, j + 1) : (i + 1, j + 1);
+        }
+
+        return shared;
+    }
+
+    private static bool AreDistinct(List<string>? one, List<string>? other) => one is not null && other is not null && !one.Exists(other.Contains);
 
     // 《…》 and “…” name a work, a treaty, a programme.
-    private void AddNames(string text)
+    private static List<string>? NamesOf(string text)
     {
+        List<string>? names = null;
         for (var i = 0; i < text.Length; i++)
         {
             var close = text[i] switch { '《' => '》', '“' => '”', '「' => '」', _ => '\0' };
             if (close != '\0' && text.IndexOf(close, i + 1) is > 0 and var end)
             {
-                _names.Add(text[(i + 1)..end]);
+                (names ??= []).Add(text[(i + 1)..end]);
                 i = end;
             }
         }
+
+        return names;
     }
 
     // 第十八届, 十八大, 第3次, 2.0: two numbers of a series are two events.
-    private void AddOrdinals(string text)
+    private static List<string>? OrdinalsOf(string text)
     {
+        List<string>? ordinals = null;
         for (var i = 0; i < text.Length; i++)
         {
             var start = i;
@@ -76,20 +87,23 @@ internal sealed class EventLikeness
 
             if (i > start && (start > 0 && text[start - 1] == '第' || char.IsAsciiDigit(text[start]) || (i < text.Length && text[i] is '届' or '次' or '大' or '期' or '号' or '批')))
             {
-                _ordinals.Add(text[start..i]);
+                (ordinals ??= []).Add(text[start..i]);
             }
         }
+
+        return ordinals;
     }
 
-    private void AddFeatures(string text)
+    private static ulong[] FeaturesOf(string text)
     {
+        var features = new List<ulong>(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
             if (Han.IsHan(text[i]))
             {
                 if (i + 1 < text.Length && Han.IsHan(text[i + 1]))
                 {
-                    _features.Add(text.Substring(i, 2));
+                    features.Add(((ulong)text[i] << 16) | text[i + 1]);
                 }
 
                 continue;
@@ -103,9 +117,24 @@ internal sealed class EventLikeness
 
             if (i > start)
             {
-                _features.Add(text[start..i].ToLowerInvariant());
+                features.Add(Hash(text.AsSpan(start, i - start)));
                 i--;
             }
         }
+
+        features.Sort();
+        return [.. features.Distinct()];
+    }
+
+    // FNV-1a, the same on every machine; the highest bit keeps words apart from pairs.
+    private static ulong Hash(ReadOnlySpan<char> word)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var c in word)
+        {
+            hash = (hash ^ char.ToLowerInvariant(c)) * 1099511628211UL;
+        }
+
+        return hash | (1UL << 63);
     }
 }
