@@ -43,7 +43,8 @@ internal static class OutputCheck
         foreach (var link in page.Links.Where(link => !HasScheme(link) && !link.StartsWith('/')))
         {
             var hash = link.IndexOf('#');
-            var path = Uri.UnescapeDataString(hash < 0 ? link : link[..hash]);
+            // What follows `?` is for a script of the page (RFC 3986, 3.4); it is no part of the file's name.
+            var path = Uri.UnescapeDataString((hash < 0 ? link : link[..hash]).Split('?')[0]);
             var target = path.Length == 0 ? page.Path : SitePath.Combine(page.Path, path);
             if (target is null || !files.Contains(target))
             {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kanben.Build.Articles;
 using Kanben.Build.Libraries;
+using Kanben.Build.Timelines;
 using Kanben.Model;
 
 namespace Kanben.Build.Pages;
@@ -8,11 +9,15 @@ namespace Kanben.Build.Pages;
 /// <summary>Makes the model of an article's page.</summary>
 internal static class ArticleModels
 {
+    // About a screen beside the text.
+    private const int ShownEvents = 10;
+
     public static ArticleModel Create(ArticlePage page, PageContext context)
     {
         var article = page.Article;
         var header = article.Article.Header;
         var affiliations = header.Authors.SelectMany(author => author.Affiliations).Distinct().ToImmutableArray();
+        var events = ArticleEvents(article, page, context);
         return new ArticleModel(Frames.Create(page, context, "article", header.Title, header.Abstract is { } text ? ArticleItems.Shorten(text, header.Language) : null) with { Meta = ArticleMeta.Of(article, context) }, context.Words)
         {
             Title = header.Title,
@@ -32,12 +37,32 @@ internal static class ArticleModels
             Contents = Contents(article, context),
             Edition = context.Library.EditionOf(article) is { } proof ? new Link(EditionModels.Summary(proof, context), SitePath.Relative(page.Path, EditionPage.PathOf(article.Article.Slug))) : null,
             BodyHtml = context.Library.Linker.Link(article.Body, SitePath.Relative(page.Path, "glossary/index.html")),
-            Events = [.. article.Events.OrderBy(found => found.Value).Select(found => new ArticleEvent(DateText.Of(found.Value, context.Language), found.ShownTitle, "#" + found.Paragraph))],
+            Events = [.. events.Take(ShownEvents)],
+            MoreEvents = [.. events.Skip(ShownEvents)],
+            // The script of the timeline reads the query; without it the link leads to the article's first event all the same.
+            OnTimeline = context.Library.Timeline.Of(article).FirstOrDefault() is { } first ? new Link(context.Words["on-timeline"], OnTimeline(first, $"?article={article.Article.Slug}", page, context)) : null,
             Terms = [.. context.Library.TermsOf[article].Select(entry => new Link(entry.Name, $"{SitePath.Relative(page.Path, "glossary/index.html")}#{entry.Id}"))],
             Notes = [.. article.Notes.Select(note => new NoteModel(note.Label, note.Text, Back(article, note.Label)))],
             ReferencesTitle = article.ReferencesTitle ?? context.Words["references"],
             References = [.. article.References.Select(reference => new ReferenceModel(reference.Number, ReferenceHtml.Of(reference.Fields), Back(article, reference.Number.ToString())))],
         };
+    }
+
+    private static ImmutableArray<ArticleEvent> ArticleEvents(AnalyzedArticle article, Page page, PageContext context) =>
+    [
+        .. context.Library.Timeline.Of(article).Select(entry =>
+        {
+            var own = entry.Accounts.First(account => account.Article == article);
+            var href = own.Paragraph.Length > 0 ? "#" + own.Paragraph : OnTimeline(entry, "", page, context);
+            return new ArticleEvent(EventDates.Of(entry, own, context), own.Event?.ShownTitle ?? entry.Title, href, TimelineModels.KindLabel(entry.Kind, context));
+        }),
+    ];
+
+    private static string OnTimeline(TimelineEntry entry, string query, Page page, PageContext context)
+    {
+        var address = context.Library.Timeline.AddressOf(entry);
+        var hash = address.IndexOf('#');
+        return SitePath.Relative(page.Path, address[..hash]) + query + address[hash..];
     }
 
     private static AuthorModel Author(Author author, ArticlePage page, ImmutableArray<string> affiliations)

@@ -1,3 +1,4 @@
+using Kanben.Build.Timelines;
 using Kanben.Model;
 
 namespace Kanben.Build.Pages;
@@ -26,9 +27,37 @@ internal static class DateText
     /// <summary>A range in three parts, as <see cref="Of"/> puts it together.</summary>
     public static (string From, string Joiner, string To) Ends(string start, string end, string language) => Ends(start, end, IsChinese(language));
 
-    /// <summary>What a timeline groups by: the year of the first day, or of the last when there is no first; a decade or century is a group of its own.</summary>
-    public static string Group(Edtf date, string language) =>
-        date.Text.Contains('X') ? Of(date, language) : Year((date.Earliest ?? date.Latest!.Value).Year, IsChinese(language));
+    /// <summary>The date with the part of it that is meant: `2019年底`, `20世纪80年代初`, `early 2019`.</summary>
+    public static string Of(Edtf date, DateModifier? modifier, string language)
+    {
+        var text = Of(date, language);
+        // 年中 and 月中, but 年代中期 and 世纪中期.
+        var isLong = date.Text.EndsWith('X');
+        return (modifier, IsChinese(language)) switch
+        {
+            (DateModifier.Start, true) => text + "初",
+            (DateModifier.Mid, true) => text + (isLong ? "中期" : "中"),
+            (DateModifier.End, true) => text + (isLong ? "末" : "底"),
+            (DateModifier.Start, false) => "early " + text,
+            (DateModifier.Mid, false) => "mid-" + text,
+            (DateModifier.End, false) => "late " + text,
+            _ => text,
+        };
+    }
+
+    /// <summary>The name of a group of a timeline: `1995年`, `20世纪90年代`, `19世纪`, `公元前`.</summary>
+    public static string Of(TimelinePeriod period, string language)
+    {
+        var chinese = IsChinese(language);
+        return (period.Unit, period.IsBeforeOurEra) switch
+        {
+            (PeriodUnit.Age, _) => chinese ? "公元前" : "BCE",
+            (PeriodUnit.Century, false) => Century(period.Century, chinese),
+            (PeriodUnit.Century, true) => chinese ? $"公元前{period.Century}世纪" : Century(period.Century, chinese) + " BCE",
+            (PeriodUnit.Decade, _) => Decade(period.Start, chinese),
+            _ => Year(period.Start, chinese),
+        };
+    }
 
     /// <summary>The value for HTML's `datetime`, or null when HTML has none for it (qualified, decade, century, season, before year 1).</summary>
     public static string? Datetime(string edtf) =>
@@ -68,13 +97,12 @@ internal static class DateText
 
         if (bare.EndsWith("XX", StringComparison.Ordinal))
         {
-            var century = int.Parse(bare[..2]) + 1;
-            return chinese ? $"{century}世纪" : $"{century}{(century % 10, century / 10) switch { (1, not 1) => "st", (2, not 1) => "nd", (3, not 1) => "rd", _ => "th" }} century";
+            return Century(int.Parse(bare[..2]) + 1, chinese);
         }
 
         if (bare.EndsWith('X'))
         {
-            return chinese ? $"{int.Parse(bare[..2]) + 1}世纪{bare[2]}0年代" : $"{bare[..3]}0s";
+            return Decade(int.Parse(bare[..3]) * 10, chinese);
         }
 
         return bare.Length == 7 && bare[5] == '2' && bare[6] is >= '1' and <= '4'
@@ -89,6 +117,10 @@ internal static class DateText
             ? year + (date.Month > 0 ? $"{date.Month}月" : "") + (date.Day > 0 ? $"{date.Day}日" : "")
             : (date.Day > 0 ? $"{date.Day} " : "") + (date.Month > 0 ? $"{Months[date.Month - 1]} " : "") + year;
     }
+
+    private static string Century(int number, bool chinese) => chinese ? $"{number}世纪" : $"{TimelinePeriod.Ordinal(number)} century";
+
+    private static string Decade(int start, bool chinese) => chinese ? $"{(start / 100) + 1}世纪{start % 100:00}年代" : $"{start}s";
 
     private static string Year(int year, bool chinese) => (year > 0, chinese) switch
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kanben.Build.Articles;
 using Kanben.Build.Sites;
+using Kanben.Build.Timelines;
 
 namespace Kanben.Build.Pages;
 
@@ -51,5 +52,5 @@ internal static class Frames
 
     private static bool IsCurrent(Page page, string path) =>
         page.Path == path || (page is ArticlePage or ArticleListPage or EditionPage or SourcePage && path == "articles/index.html")
-        || (page is KeywordPage && path == "keywords/index.html") || (page is AuthorPage && path == "authors/index.html");
+        || (page is TimelinePage && path == TimelineSheet.FirstPath) || (page is KeywordPage && path == "keywords/index.html") || (page is AuthorPage && path == "authors/index.html");
 }

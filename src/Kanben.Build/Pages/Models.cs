@@ -24,6 +24,9 @@ public sealed record Frame
 
     /// <summary>Style sheets under `assets/` that this kind of page needs beside those of every page.</summary>
     public ImmutableArray<string> Styles { get; init; } = [];
+
+    /// <summary>Classic scripts under `assets/`, run after the page is read, that this kind of page needs beside those of every page.</summary>
+    public ImmutableArray<string> Scripts { get; init; } = [];
 }
 
 public sealed record NavigationLink(string Text, string Href, bool IsCurrent);
@@ -108,6 +111,12 @@ public sealed record ArticleModel(Frame Page, IReadOnlyDictionary<string, string
     public Link? Edition { get; init; }
     public required string BodyHtml { get; init; }
     public ImmutableArray<ArticleEvent> Events { get; init; } = [];
+
+    /// <summary>Those beyond the number that a reader takes in beside the text.</summary>
+    public ImmutableArray<ArticleEvent> MoreEvents { get; init; } = [];
+
+    /// <summary>The timeline with this article's events alone; null when it has none.</summary>
+    public Link? OnTimeline { get; init; }
     public ImmutableArray<Link> Terms { get; init; } = [];
     public ImmutableArray<NoteModel> Notes { get; init; } = [];
     /// <summary>Whether anything stands before the text: parts that would be empty are left out. The same for what follows.</summary>
@@ -131,49 +140,10 @@ public sealed record EnglishModel(string? Title, string? Authors, string? Abstra
 /// <summary>An entry of the contents; the children are one level deeper.</summary>
 public sealed record ContentsEntry(string? Number, string Text, string Href, ImmutableArray<ContentsEntry> Children);
 
-public sealed record ArticleEvent(string Date, string Title, string Href);
-
 public sealed record NoteModel(string Label, string Text, ImmutableArray<Link> Back);
 
 /// <summary>An entry of the reference list; <see cref="EntryHtml"/> is the author's string with its addresses linked.</summary>
 public sealed record ReferenceModel(int Number, string EntryHtml, ImmutableArray<Link> Back);
-
-public sealed record TimelineModel(Frame Page, IReadOnlyDictionary<string, string> Words) : PageModel(Page, Words)
-{
-    public int Count { get; init; }
-    public ImmutableArray<TimelineGroup> Groups { get; init; } = [];
-}
-
-public sealed record TimelineGroup(string Label, string Id, ImmutableArray<TimelineItem> Events);
-
-/// <summary>
-/// An event. <see cref="Datetime"/> and <see cref="DatetimeEnd"/> are values HTML allows in `time`, null for imprecise dates, which have
-/// <see cref="Edtf"/> only; the sentence is cut around the printed date.
-/// </summary>
-public sealed record TimelineItem
-{
-    public required string Id { get; init; }
-    public required string Display { get; init; }
-    public string? DisplayEnd { get; init; }
-
-    /// <summary>What stands between the two dates of a range.</summary>
-    public string? Joiner { get; init; }
-    public string? Datetime { get; init; }
-    public string? DatetimeEnd { get; init; }
-    public required string Edtf { get; init; }
-    public required string Title { get; init; }
-
-    /// <summary>The language of title and sentence: the first source's, or the site's.</summary>
-    public required string Language { get; init; }
-    public required string Kind { get; init; }
-    public string? KindLabel { get; init; }
-    public string? Before { get; init; }
-    public string? Printed { get; init; }
-    public string? After { get; init; }
-    public string? Note { get; init; }
-    public bool IsInferred { get; init; }
-    public ImmutableArray<Link> Sources { get; init; } = [];
-}
 
 public sealed record GlossaryModel(Frame Page, IReadOnlyDictionary<string, string> Words) : PageModel(Page, Words)
 {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kanben.Build.Articles;
 using Kanben.Build.Editions;
 using Kanben.Build.Libraries;
+using Kanben.Build.Timelines;
 using Kanben.Model;
 
 namespace Kanben.Build.Pages;
@@ -43,7 +44,8 @@ public sealed record SourcePage(ArticleProof Proof) : Page(PathOf(Proof.Article.
     }}";
 }
 
-public sealed record TimelinePage() : Page(Timelines.TimelineSheet.FirstPath);
+/// <summary>A page of the timeline: all of it, or one period, or the way to the periods.</summary>
+public sealed record TimelinePage(TimelineSheet Sheet) : Page(Sheet.Path);
 
 public sealed record GlossaryPage() : Page("glossary/index.html");
 

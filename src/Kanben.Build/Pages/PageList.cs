@@ -29,7 +29,7 @@ public static class PageList
         .. Sheets(library),
         .. library.Articles.Select(article => new ArticlePage(article)),
         .. Editions(library),
-        new TimelinePage(),
+        .. library.Timeline.Sheets.Select(sheet => new TimelinePage(sheet)),
         new GlossaryPage(),
         new ReferencesPage(),
         new KeywordsPage(),

@@ -14,7 +14,7 @@ internal static class PageModels
         ArticleListPage sheet => ("articles", Sheet(sheet, context)),
         ArticlePage article => ("article", ArticleModels.Create(article, context)),
         EditionPage edition => ("edition", EditionModels.Create(edition, context)),
-        TimelinePage => ("timeline", TimelineModels.Create(page, context)),
+        TimelinePage timeline => ("timeline", TimelineModels.Create(timeline, context)),
         GlossaryPage => ("glossary", GlossaryModels.Create(page, context)),
         ReferencesPage => ("references", ReferenceModels.Create(page, context)),
         KeywordsPage => ("index", Index(page, context, "keywords", context.Library.Keywords, KeywordPage.PathOf)),

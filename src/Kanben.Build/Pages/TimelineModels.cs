@@ -1,59 +1,113 @@
+using System.Collections.Immutable;
 using Kanben.Build.Articles;
 using Kanben.Build.Timelines;
 using Kanben.Model;
 
 namespace Kanben.Build.Pages;
 
-/// <summary>Makes the model of the timeline: groups by year, oldest first.</summary>
+/// <summary>Makes the model of a page of the timeline: its events in years, the years in longer periods where there are many, oldest first.</summary>
 internal static class TimelineModels
 {
-    public static TimelineModel Create(Page page, PageContext context) =>
-        new(Frames.Create(page, context, "timeline", context.Words["timeline"]), context.Words)
-        {
-            Count = context.Library.Timeline.Entries.Length,
-            Groups =
-            [
-                .. context.Library.Timeline.Entries
-                    .GroupBy(entry => DateText.Group(entry.Value, context.Language))
-                    .Select(group => new TimelineGroup(group.Key, IdOf(group.First().Value), [.. group.Select(entry => Item(entry, page, context))])),
-            ],
-        };
+    // With more years than that a reader needs the decades as landmarks.
+    private const int MostPlainYears = 12;
 
-    private static TimelineItem Item(TimelineEntry entry, Page page, PageContext context)
+    public static TimelineModel Create(TimelinePage page, PageContext context)
     {
-        var (start, end) = Ends(entry);
-        var range = start is null || end is null ? ((string From, string Joiner, string To)?)null : DateText.Ends(start, end, context.Language);
-        var first = entry.First;
-        var cut = first?.Sentence;
-        return new TimelineItem
+        var sheet = page.Sheet;
+        var label = sheet.Period is { } period ? LabelOf(sheet, period, context) : context.Words["timeline"];
+        var title = sheet.Period is null ? label : $"{label} · {context.Words["timeline"]}";
+        var choices = new TimelineChoicesMaker(sheet.Entries, context);
+        var sections = Sections(page, context, choices);
+        var sheets = context.Library.Timeline.Sheets;
+        var at = Enumerable.Range(0, sheets.Length).First(i => sheets[i].Path == sheet.Path);
+        return new TimelineModel(Frames.Create(page, context, "timeline", title) with { Styles = ["timeline.css"], Scripts = ["timeline.js"] }, context.Words)
         {
-            Id = entry.Id,
-            Display = range?.From ?? DateText.Of(entry.Value, context.Language),
-            Joiner = range?.Joiner,
-            DisplayEnd = range?.To,
-            Datetime = start is null ? null : DateText.Datetime(start),
-            DatetimeEnd = end is null ? null : DateText.Datetime(end),
-            Edtf = entry.Value.Text,
-            Title = entry.Title,
-            Language = entry.Accounts.IsEmpty ? context.Language : entry.Accounts[0].Article.Article.Header.Language,
-            Kind = entry.Kind.ToString().ToLowerInvariant(),
-            KindLabel = entry.Kind == EventKind.Event ? null : context.Words["event-" + entry.Kind.ToString().ToLowerInvariant()],
-            Before = cut?.Before,
-            Printed = cut?.Printed,
-            After = cut?.After,
-            Note = entry.Note,
-            IsInferred = first is { Event.Date.Basis: not DateBasis.Explicit },
-            Sources = [.. entry.Accounts.Select(account => new Link(account.Article.Article.Header.Title, SitePath.Relative(page.Path, account.Article.Path) + (account.Paragraph.Length > 0 ? "#" + account.Paragraph : "")))],
+            Heading = label,
+            Up = at == 0 ? null : new Link(context.Words["timeline"], SitePath.Relative(page.Path, TimelineSheet.FirstPath)),
+            Count = sheet.Total,
+            Periods = [.. sheet.Inner.Select(inner => Part(inner, page, context))],
+            Jumps = Jumps(sections),
+            Sections = sections,
+            Earlier = at > 1 ? LinkTo(sheets[at - 1], page, context) : null,
+            Later = at > 0 && at + 1 < sheets.Length ? LinkTo(sheets[at + 1], page, context) : null,
+            Places = sheets.Length > 1 ? SitePath.Relative(page.Path, TimelineSheet.PlacesPath) : null,
+            Choices = choices.Choices,
         };
     }
 
-    // Two `time` elements only where both ends are precise; anything else is one text.
-    private static (string? Start, string? End) Ends(TimelineEntry entry) => entry.Value.Text.Split('/') switch
+    /// <summary>What an event is when it is not simply one: a plan, a period.</summary>
+    public static string? KindLabel(EventKind kind, PageContext context) => kind == EventKind.Event ? null : context.Words["event-" + kind.ToString().ToLowerInvariant()];
+
+    private static TimelinePart Part(TimelineSheet sheet, Page page, PageContext context)
     {
-        [var one] => (one, null),
-        [var from, var to] when DateText.Datetime(from) is not null && DateText.Datetime(to) is not null => (from, to),
-        _ => (null, null),
+        var link = LinkTo(sheet, page, context);
+        return new TimelinePart(link.Text, link.Href, sheet.Total, [.. sheet.Inner.Select(inner => LinkTo(inner, page, context))]);
+    }
+
+    private static Link LinkTo(TimelineSheet sheet, Page page, PageContext context) => new(LabelOf(sheet, sheet.Period!.Value, context), SitePath.Relative(page.Path, sheet.Path));
+
+    private static string LabelOf(TimelineSheet sheet, TimelinePeriod period, PageContext context) =>
+        DateText.Of(period, context.Language) + (sheet.Part > 1 ? DateText.IsChinese(context.Language) ? $"（{sheet.Part}）" : $" ({sheet.Part})" : "");
+
+    private static ImmutableArray<TimelineSection> Sections(TimelinePage page, PageContext context, TimelineChoicesMaker choices)
+    {
+        var years = page.Sheet.Entries.GroupBy(entry => TimelinePeriod.Of(entry.Value)).OrderBy(year => year.Key).ToList();
+        var isLong = years.Count > MostPlainYears;
+        var sections = years.GroupBy(year => isLong ? SectionOf(year.Key, page.Sheet.Period) : default).ToList();
+        var level = sections.Count > 1 ? 3 : 2;
+        return
+        [
+            .. sections.Select(section => new TimelineSection(
+                sections.Count > 1 ? DateText.Of(section.Key, context.Language) : null,
+                "d-" + section.Key.Name,
+                [
+                    .. section.Select(year => new TimelineYear(DateText.Of(year.Key, context.Language), "y-" + year.Key.Name, level,
+                        [.. year.Select(entry => Item(entry, level + 1, page, context, choices))])),
+                ])),
+        ];
+    }
+
+    // On a page for all times what its pages would be, were it split; on the page of a period, its parts.
+    private static TimelinePeriod SectionOf(TimelinePeriod year, TimelinePeriod? page) =>
+        page is null ? year.Home : page.Value.Division is { } unit && unit < PeriodUnit.Year ? year.In(unit) : default;
+
+    private static ImmutableArray<Link> Jumps(ImmutableArray<TimelineSection> sections) => sections switch
+    {
+        [{ Label: null, Years: var years }] => years.Length > 1 ? [.. years.Select(year => new Link(year.Label, "#" + year.Id))] : [],
+        _ => [.. sections.Select(section => new Link(section.Label!, "#" + section.Id))],
     };
 
-    private static string IdOf(Edtf group) => "y-" + (group.Text.Contains('X') ? group.Text.ToLowerInvariant() : (group.Earliest ?? group.Latest!.Value).Year.ToString());
+    private static TimelineItem Item(TimelineEntry entry, int level, TimelinePage page, PageContext context, TimelineChoicesMaker choices)
+    {
+        var first = entry.First ?? entry.Accounts.FirstOrDefault();
+        // The title is the article's wording, or an editor's, which is in the language of the article they edited.
+        var language = first?.Article.Article.Header.Language;
+        return new TimelineItem
+        {
+            Id = entry.Id,
+            Level = level,
+            Date = EventDates.Of(entry, first, context),
+            Title = entry.Title,
+            Language = language == context.Language ? null : language,
+            Kind = entry.Kind.ToString().ToLowerInvariant(),
+            KindLabel = KindLabel(entry.Kind, context),
+            Articles = choices.NumbersOf(entry),
+            First = first is null ? null : Telling(first, page, context),
+            Others = [.. entry.Accounts.Where(account => !ReferenceEquals(account, first)).Select(account => Telling(account, page, context))],
+            Note = entry.Note,
+            SourceHtml = entry.Source is { Length: > 0 } source ? LinkedText.Of(source) : null,
+            Editor = entry.First is null ? context.Words["event-added"] : entry.IsEdited ? context.Words["event-edited"] : null,
+        };
+    }
+
+    private static EventTelling Telling(EventAccount account, Page page, PageContext context)
+    {
+        var header = account.Article.Article.Header;
+        var href = SitePath.Relative(page.Path, account.Article.Path) + (account.Paragraph.Length > 0 ? "#" + account.Paragraph : "");
+        var section = account.Section is { } heading ? heading.Printed ?? $"{heading.Number} {heading.Text}".TrimStart()
+            : account.Paragraph == AnalyzedArticle.AbstractId ? context.Words["abstract"]
+            : null;
+        var (before, printed, after) = account.Sentence ?? ("", "", "");
+        return new EventTelling(new Link(header.Title, href), section, header.Language == context.Language ? null : header.Language) { Before = before, Printed = printed, After = after };
+    }
 }

@@ -21,7 +21,7 @@ public sealed class Timeline
 
     public ImmutableArray<TimelineEntry> Entries { get; }
 
-    /// <summary>The pages, in order; each entry is on exactly one.</summary>
+    /// <summary>The pages, in order; each entry is on exactly one. The first page of a split timeline has none.</summary>
     public ImmutableArray<TimelineSheet> Sheets { get; }
 
     /// <summary>The events that an article tells or adds, oldest first.</summary>

@@ -1,4 +1,5 @@
 using Kanben.Build.Pages;
+using Kanben.Build.Timelines;
 using Kanben.Model;
 
 namespace Kanben.Tests.Build.Pages;
@@ -28,12 +29,29 @@ public sealed class DateTextTests
     }
 
     [Theory]
-    [InlineData("2023-11-06/2023-11-07", "2023年")]
-    [InlineData("../1949", "1949年")]
-    [InlineData("19XX", "20世纪")]
-    [InlineData("190X", "20世纪00年代")]
-    [InlineData("1900", "1900年")]
-    public void GroupsByYearAndKeepsDecadesAndCenturiesApart(string edtf, string expected) => Assert.Equal(expected, DateText.Group(Edtf.Parse(edtf), "zh-Hans"));
+    [InlineData("2023-11-06/2023-11-07", "2023年", "2023")]
+    [InlineData("../1949", "1949年", "1949")]
+    [InlineData("19XX", "20世纪", "20th century")]
+    [InlineData("190X", "20世纪00年代", "1900s")]
+    [InlineData("1900", "1900年", "1900")]
+    [InlineData("-0220", "公元前221年", "221 BCE")]
+    public void NamesThePeriodOfADate(string edtf, string chinese, string english)
+    {
+        Assert.Equal(chinese, DateText.Of(TimelinePeriod.Of(Edtf.Parse(edtf)), "zh-Hans"));
+        Assert.Equal(english, DateText.Of(TimelinePeriod.Of(Edtf.Parse(edtf)), "en"));
+    }
+
+    [Theory]
+    [InlineData("2019", DateModifier.End, "2019年底", "late 2019")]
+    [InlineData("2019-05", DateModifier.Start, "2019年5月初", "early May 2019")]
+    [InlineData("198X", DateModifier.Mid, "20世纪80年代中期", "mid-1980s")]
+    [InlineData("18XX", DateModifier.End, "19世纪末", "late 19th century")]
+    [InlineData("2019", null, "2019年", "2019")]
+    public void SaysWhichPartOfADateIsMeant(string edtf, DateModifier? modifier, string chinese, string english)
+    {
+        Assert.Equal(chinese, DateText.Of(Edtf.Parse(edtf), modifier, "zh-Hans"));
+        Assert.Equal(english, DateText.Of(Edtf.Parse(edtf), modifier, "en"));
+    }
 
     [Theory]
     [InlineData("2024-06-24", "2024-06-24")]

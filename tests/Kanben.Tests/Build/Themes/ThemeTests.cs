@@ -61,7 +61,7 @@ public sealed class ThemeTests
         yield return ("home", new HomeModel(frame, words) { Articles = articles, HasMore = full });
         yield return ("articles", new ArticleListModel(frame, words) { Heading = "题", Label = full ? "作者" : "", Articles = articles, Newer = full ? Link : null, Older = full ? Link : null });
         yield return ("article", Article(frame, words, language, full));
-        yield return ("timeline", new TimelineModel(frame, words) { Groups = Some(new TimelineGroup("2024年", "y-2024", [Event("e-1", true), Event("e-2", false)])) });
+        yield return ("timeline", Timeline(frame, words, full));
         yield return ("glossary", new GlossaryModel(frame, words) { Letters = Some(new GlossaryLetter("A", [Term("t-1", true), Term("t-2", false)])) });
         yield return ("references", new ReferencesModel(frame, words) { Groups = Some(new WorkGroup("中文", [new WorkModel("w-1", "<i>x</i>", [Link])])) });
         yield return ("index", new IndexModel(frame, words) { Heading = "题", Total = "2", Letters = Some(new IndexLetter("A", [new IndexName("甲", "a/", 3)])) });
@@ -88,28 +88,48 @@ public sealed class ThemeTests
             English = new EnglishModel("T", "A", "B", "K"),
             HeaderNotes = ["基金"],
             Contents = [new ContentsEntry("1", "节", "#a", [new ContentsEntry(null, "小节", "#b", [])])],
-            Events = [new ArticleEvent("2024年", "事", "#p")],
+            Events = [new ArticleEvent(new ShownDate("2024", "2024年"), "事", "#p", "预期")],
+            MoreEvents = [new ArticleEvent(Range, "事", "#q")],
+            OnTimeline = Link,
             Terms = [Link],
             Notes = [new NoteModel("n1", "注", [Link])],
             References = [new ReferenceModel(1, "<i>x</i>", [Link])],
         };
     }
 
-    private static TimelineItem Event(string id, bool full)
+    private static readonly ShownDate Range = new("2024/2025", "2024年") { Joiner = "至", To = "2025年", Datetime = "2024", DatetimeEnd = "2025", Language = "en", Value = "（x）", Basis = "据上文" };
+
+    private static TimelineModel Timeline(Frame frame, IReadOnlyDictionary<string, string> words, bool full)
     {
-        var bare = new TimelineItem { Id = id, Display = "2024年", Edtf = "2024~", Title = "事", Language = "zh-Hans", Kind = "event" };
+        var bare = new TimelineModel(frame with { Styles = full ? ["timeline.css"] : [], Scripts = full ? ["timeline.js"] : [] }, words) { Heading = "年表", Choices = new TimelineChoices("", "") };
         return !full ? bare : bare with
         {
-            Datetime = "2024",
-            DatetimeEnd = "2025",
-            DisplayEnd = "2025年",
+            Count = 2,
+            Up = Link,
+            Periods = [new TimelinePart("20世纪90年代", "1990s/index.html", 3, [Link])],
+            Jumps = [Link],
+            Sections = [new TimelineSection("20世纪90年代", "d-1990s", [new TimelineYear("1995年", "y-1995", 3, [Event("e-1", true), Event("e-2", false)])]), new TimelineSection(null, "d-2000s", [])],
+            Earlier = Link,
+            Later = Link,
+            Places = "places.js",
+        };
+    }
+
+    private static TimelineItem Event(string id, bool full)
+    {
+        var bare = new TimelineItem { Id = id, Level = 4, Date = new ShownDate("2024~", "2024年"), Title = "事", Kind = "event", Articles = "" };
+        var telling = new EventTelling(Link, "1 节", "en") { Before = "前", Printed = "2024", After = "后" };
+        return !full ? bare : bare with
+        {
+            Date = Range,
+            Language = "en",
             KindLabel = "预期",
-            Before = "前",
-            Printed = "2024",
-            After = "后",
+            Articles = "0 1",
+            First = telling,
+            Others = [telling, new EventTelling(Link, null, null)],
             Note = "按",
-            IsInferred = true,
-            Sources = [Link],
+            SourceHtml = "<i>x</i>",
+            Editor = "编者",
         };
     }
 
