@@ -8,6 +8,7 @@ using Kanben.Build.Pages;
 using Kanben.Build.Sites;
 using Kanben.Build.Themes;
 using Kanben.Build.Timelines;
+using Kanben.Build.Timelines.Exports;
 using Kanben.Model;
 
 namespace Kanben.Build;
@@ -76,7 +77,7 @@ public static class SiteBuild
         var context = new PageContext(library, theme.Words);
         WritePages(folder, pages, context, theme, diagnostics);
         new SourceWriter(folder, options.Site, theme, context).WriteAll(pages.OfType<SourcePage>(), diagnostics);
-        foreach (var (path, bytes) in theme.Assets.Concat(SiteMap.Files(library, pages)).Concat(TimelinePlaces.Files(library.Timeline)))
+        foreach (var (path, bytes) in theme.Assets.Concat(SiteMap.Files(library, pages)).Concat(TimelinePlaces.Files(library.Timeline)).Concat(TimelineExports.Files(context)))
         {
             folder.TryWrite(path, bytes.Span, diagnostics);
         }

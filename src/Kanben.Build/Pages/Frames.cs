@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kanben.Build.Articles;
 using Kanben.Build.Sites;
 using Kanben.Build.Timelines;
+using Kanben.Build.Timelines.Exports;
 
 namespace Kanben.Build.Pages;
 
@@ -23,6 +24,7 @@ internal static class Frames
             SiteSubtitle = settings.Subtitle,
             SiteDescription = settings.Description,
             Navigation = Navigation(page, context),
+            Alternates = page is TimelinePage ? TimelineDownloads.On(page, context) : [],
             Canonical = page is NotFoundPage ? null : PublicAddress(settings.Url, page.Path),
         };
     }

@@ -22,6 +22,9 @@ public sealed record Frame
     public string? Canonical { get; init; }
     public ImmutableArray<MetaTag> Meta { get; init; } = [];
 
+    /// <summary>The same content in other formats, for programs that look for it.</summary>
+    public ImmutableArray<Download> Alternates { get; init; } = [];
+
     /// <summary>Style sheets under `assets/` that this kind of page needs beside those of every page.</summary>
     public ImmutableArray<string> Styles { get; init; } = [];
 
@@ -34,6 +37,9 @@ public sealed record NavigationLink(string Text, string Href, bool IsCurrent);
 public sealed record MetaTag(string Name, string Content);
 
 public sealed record Link(string Text, string Href);
+
+/// <summary>A file to take along: its address, media type, name in words, and what it is for.</summary>
+public sealed record Download(string Href, string Type, string Name, string Use);
 
 /// <summary>The base of every layout's model: the frame and the interface words of the site's language.</summary>
 public abstract record PageModel(Frame Page, IReadOnlyDictionary<string, string> Words);

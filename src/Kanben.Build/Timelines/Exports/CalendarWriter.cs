@@ -1,0 +1,56 @@
+using System.Buffers;
+using System.Text;
+
+namespace Kanben.Build.Timelines.Exports;
+
+/// <summary>Writes content lines of iCalendar (RFC 5545, 3.1): CRLF, at most 75 octets a line, never parting the octets of one character.</summary>
+internal sealed class CalendarWriter
+{
+    private const int MaxOctets = 75;
+    private readonly ArrayBufferWriter<byte> _bytes = new(64 * 1024);
+    private byte[] _line = new byte[1024];
+
+    public ReadOnlyMemory<byte> Bytes => _bytes.WrittenMemory;
+
+    /// <summary>A property whose value needs no escaping: a name, a date, an address.</summary>
+    public CalendarWriter Line(string name, string value)
+    {
+        var text = $"{name}:{value}";
+        var most = Encoding.UTF8.GetMaxByteCount(text.Length);
+        _line = _line.Length < most ? new byte[most] : _line;
+        Fold(_line.AsSpan(0, Encoding.UTF8.GetBytes(text, _line)));
+        return this;
+    }
+
+    /// <summary>A property of lines of text; several become one value with line breaks in it.</summary>
+    public CalendarWriter Text(string name, params IEnumerable<string> lines) => Line(name, string.Join("\\n", lines.Select(Escape)));
+
+    /// <summary>A property that lists texts.</summary>
+    public CalendarWriter List(string name, IEnumerable<string> texts) => Line(name, string.Join(',', texts.Select(Escape)));
+
+    // RFC 5545, 3.3.11.
+    private static string Escape(string text) =>
+        PlainLine.Of(text).Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal);
+
+    private void Fold(ReadOnlySpan<byte> line)
+    {
+        var room = MaxOctets;
+        while (line.Length > room)
+        {
+            var cut = room;
+            while ((line[cut] & 0xC0) == 0x80)
+            {
+                cut--;
+            }
+
+            _bytes.Write(line[..cut]);
+            _bytes.Write("\r\n "u8);
+            line = line[cut..];
+            // The blank that continues a line is one of its octets.
+            room = MaxOctets - 1;
+        }
+
+        _bytes.Write(line);
+        _bytes.Write("\r\n"u8);
+    }
+}

@@ -1,0 +1,146 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Text.Json;
+using Kanben.Model;
+
+namespace Kanben.Build.Timelines.Exports;
+
+/// <summary>
+/// The timeline in a format of our own that loses nothing: every event with all its sources. Described by `events.schema.json` (JSON Schema 2020-12),
+/// which is published beside it; every property is always there, and null where nothing is known.
+/// </summary>
+internal static class EventsJson
+{
+    public const string SchemaFile = "events.schema.json";
+    private const string Format = "kanben-events";
+
+    // Raised when a reader of the last version would misread the file; a new property does not.
+    private const int Version = 1;
+
+    public static ReadOnlyMemory<byte> Write(ExportedTimeline timeline) => JsonFile.Write(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("$schema", SchemaFile);
+        json.WriteString("format", Format);
+        json.WriteNumber("version", Version);
+        json.WriteString("dates", "EDTF level 1");
+        json.WriteStartObject("site");
+        json.WriteString("title", timeline.Settings.Title);
+        json.WriteString("language", timeline.Settings.Language);
+        json.WriteString("url", timeline.Settings.Url);
+        json.WriteEndObject();
+        json.WriteStartArray("events");
+        foreach (var one in timeline.Events)
+        {
+            WriteEvent(json, timeline, one);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    /// <summary>The schema, as published.</summary>
+    public static ReadOnlyMemory<byte> Schema()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(SchemaFile)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    private static void WriteEvent(Utf8JsonWriter json, ExportedTimeline timeline, ExportedEvent one)
+    {
+        var entry = one.Entry;
+        json.WriteStartObject();
+        json.WriteString("id", entry.Id);
+        json.WriteString("href", ExportAddresses.Relative(timeline.PlaceOf(one)));
+        json.WriteString("edtf", entry.Value.Text);
+        json.WriteNumber("level", one.Span.LevelOf(entry.Value));
+        json.WriteString("start", entry.Value.Earliest?.ToString());
+        json.WriteString("end", entry.Value.Latest?.ToString());
+        json.WriteString("precision", NameOf(one.Span.Precision));
+        json.WriteString("mod", NameOf(one.Modifier));
+        json.WriteBoolean("approximate", one.IsApproximate);
+        json.WriteString("display", one.Printed);
+        json.WriteString("title", entry.Title);
+        json.WriteBoolean("titleIsEdited", entry.IsEdited);
+        json.WriteString("note", entry.Note);
+        json.WriteString("kind", NameOf(entry.Kind));
+        json.WriteString("basis", NameOf(one.DatedBy?.Event?.Date.Basis));
+        json.WriteString("lang", one.Language);
+        json.WriteStrings("keywords", one.Keywords);
+        json.WriteString("editorsSource", entry.Source);
+        json.WriteStartArray("sources");
+        foreach (var account in entry.Accounts)
+        {
+            WriteSource(json, account);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteSource(Utf8JsonWriter json, EventAccount account)
+    {
+        var (article, found) = (account.Article.Article, account.Event);
+        // The date stands in the sentence unless the finder says otherwise; a place outside it would be no place.
+        var offset = found?.Date.Offset - found?.SentenceOffset;
+        var isInside = offset >= 0 && offset + found!.Date.Text.Length <= found.Sentence.Length;
+        json.WriteStartObject();
+        json.WriteString("title", article.Header.Title);
+        json.WriteStrings("authors", article.Header.Authors.Select(author => author.Name));
+        json.WriteString("file", article.File);
+        json.WriteString("slug", article.Slug.Text);
+        json.WriteString("href", ExportAddresses.Relative(ExportAddresses.PlaceOf(account)));
+        json.WriteString("section", account.Section is { } section ? section.Printed ?? section.Text : null);
+        json.WriteString("paragraph", found?.Paragraph);
+        json.WriteString("sentence", found?.Sentence);
+        json.WriteNumberOrNull("offset", isInside ? offset : null);
+        json.WriteNumberOrNull("length", isInside ? found!.Date.Text.Length : null);
+        json.WriteString("display", found?.Date.Text);
+        json.WriteString("edtf", found?.Value.Text);
+        json.WriteString("mod", NameOf(found?.Date.Modifier));
+        json.WriteString("basis", NameOf(found?.Date.Basis));
+        json.WriteEndObject();
+    }
+
+    private static string NameOf(DatePrecision precision) => precision switch
+    {
+        DatePrecision.Day => "day",
+        DatePrecision.Month => "month",
+        DatePrecision.Year => "year",
+        DatePrecision.Season => "season",
+        DatePrecision.Decade => "decade",
+        DatePrecision.Century => "century",
+        DatePrecision.Range => "range",
+        _ => throw new UnreachableException(),
+    };
+
+    private static string NameOf(EventKind kind) => kind switch
+    {
+        EventKind.Event => "event",
+        EventKind.Plan => "plan",
+        EventKind.Period => "period",
+        _ => throw new UnreachableException(),
+    };
+
+    private static string? NameOf(DateModifier? modifier) => modifier switch
+    {
+        null => null,
+        DateModifier.Start => "START",
+        DateModifier.Mid => "MID",
+        DateModifier.End => "END",
+        DateModifier.Approx => "APPROX",
+        _ => throw new UnreachableException(),
+    };
+
+    private static string? NameOf(DateBasis? basis) => basis switch
+    {
+        null => null,
+        DateBasis.Explicit => "explicit",
+        DateBasis.Inherited => "inherited-year",
+        DateBasis.Anaphor => "anaphor",
+        DateBasis.DocumentDate => "document-date",
+        _ => throw new UnreachableException(),
+    };
+}

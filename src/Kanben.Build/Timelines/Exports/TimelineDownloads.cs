@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using Kanben.Build.Articles;
+using Kanben.Build.Pages;
+
+namespace Kanben.Build.Timelines.Exports;
+
+/// <summary>What a page of the timeline says of its exports: exactly those that the build writes.</summary>
+internal static class TimelineDownloads
+{
+    public static ImmutableArray<Download> On(Page page, PageContext context) =>
+    [
+        .. TimelineExports.Of(context.Library.Timeline).Select(format =>
+            new Download(SitePath.Relative(page.Path, format.Path), format.MediaType, context.Words[format.Word], context.Words[$"{format.Word}-use"])),
+    ];
+}
