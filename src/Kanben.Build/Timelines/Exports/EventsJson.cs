@@ -17,8 +17,10 @@ internal static class EventsJson
     // Raised when a reader of the last version would misread the file; a new property does not.
     private const int Version = 1;
 
-    public static ReadOnlyMemory<byte> Write(ExportedTimeline timeline) => JsonFile.Write(json =>
+    public static ReadOnlyMemory<byte> Write(ExportedTimeline timeline)
     {
+        using var file = new JsonFile(timeline.Events.Length);
+        var json = file.Json;
         json.WriteStartObject();
         json.WriteString("$schema", SchemaFile);
         json.WriteString("format", Format);
@@ -32,12 +34,14 @@ internal static class EventsJson
         json.WriteStartArray("events");
         foreach (var one in timeline.Events)
         {
+            file.BreakLine();
             WriteEvent(json, timeline, one);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
-    });
+        return file.ToBytes();
+    }
 
     /// <summary>The schema, as published.</summary>
     public static ReadOnlyMemory<byte> Schema()
@@ -53,7 +57,7 @@ internal static class EventsJson
         var entry = one.Entry;
         json.WriteStartObject();
         json.WriteString("id", entry.Id);
-        json.WriteString("href", ExportAddresses.Relative(timeline.PlaceOf(one)));
+        json.WriteString("href", timeline.Addresses.Relative(timeline.PlaceOf(one)));
         json.WriteString("edtf", entry.Value.Text);
         json.WriteNumber("level", one.Span.LevelOf(entry.Value));
         json.WriteString("start", entry.Value.Earliest?.ToString());
@@ -73,14 +77,14 @@ internal static class EventsJson
         json.WriteStartArray("sources");
         foreach (var account in entry.Accounts)
         {
-            WriteSource(json, account);
+            WriteSource(json, timeline, account);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void WriteSource(Utf8JsonWriter json, EventAccount account)
+    private static void WriteSource(Utf8JsonWriter json, ExportedTimeline timeline, EventAccount account)
     {
         var (article, found) = (account.Article.Article, account.Event);
         // The date stands in the sentence unless the finder says otherwise; a place outside it would be no place.
@@ -91,7 +95,7 @@ internal static class EventsJson
         json.WriteStrings("authors", article.Header.Authors.Select(author => author.Name));
         json.WriteString("file", article.File);
         json.WriteString("slug", article.Slug.Text);
-        json.WriteString("href", ExportAddresses.Relative(ExportAddresses.PlaceOf(account)));
+        json.WriteString("href", timeline.Addresses.Relative(ExportAddresses.PlaceOf(account)));
         json.WriteString("section", account.Section is { } section ? section.Printed ?? section.Text : null);
         json.WriteString("paragraph", found?.Paragraph);
         json.WriteString("sentence", found?.Sentence);
