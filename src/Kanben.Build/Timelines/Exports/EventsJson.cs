@@ -1,7 +1,5 @@
-using System.Diagnostics;
 using System.Reflection;
 using System.Text.Json;
-using Kanben.Model;
 
 namespace Kanben.Build.Timelines.Exports;
 
@@ -62,15 +60,15 @@ internal static class EventsJson
         json.WriteNumber("level", one.Span.LevelOf(entry.Value));
         json.WriteString("start", entry.Value.Earliest?.ToString());
         json.WriteString("end", entry.Value.Latest?.ToString());
-        json.WriteString("precision", NameOf(one.Span.Precision));
-        json.WriteString("mod", NameOf(one.Modifier));
+        json.WriteString("precision", ExportNames.Of(one.Span.Precision));
+        json.WriteString("mod", ExportNames.Of(one.Modifier));
         json.WriteBoolean("approximate", one.IsApproximate);
         json.WriteString("display", one.Printed);
         json.WriteString("title", entry.Title);
         json.WriteBoolean("titleIsEdited", entry.IsEdited);
         json.WriteString("note", entry.Note);
-        json.WriteString("kind", NameOf(entry.Kind));
-        json.WriteString("basis", NameOf(one.DatedBy?.Event?.Date.Basis));
+        json.WriteString("kind", ExportNames.Of(entry.Kind));
+        json.WriteString("basis", ExportNames.Of(one.DatedBy?.Event?.Date.Basis));
         json.WriteString("lang", one.Language);
         json.WriteStrings("keywords", one.Keywords);
         json.WriteString("editorsSource", entry.Source);
@@ -103,48 +101,8 @@ internal static class EventsJson
         json.WriteNumberOrNull("length", isInside ? found!.Date.Text.Length : null);
         json.WriteString("display", found?.Date.Text);
         json.WriteString("edtf", found?.Value.Text);
-        json.WriteString("mod", NameOf(found?.Date.Modifier));
-        json.WriteString("basis", NameOf(found?.Date.Basis));
+        json.WriteString("mod", ExportNames.Of(found?.Date.Modifier));
+        json.WriteString("basis", ExportNames.Of(found?.Date.Basis));
         json.WriteEndObject();
     }
-
-    private static string NameOf(DatePrecision precision) => precision switch
-    {
-        DatePrecision.Day => "day",
-        DatePrecision.Month => "month",
-        DatePrecision.Year => "year",
-        DatePrecision.Season => "season",
-        DatePrecision.Decade => "decade",
-        DatePrecision.Century => "century",
-        DatePrecision.Range => "range",
-        _ => throw new UnreachableException(),
-    };
-
-    private static string NameOf(EventKind kind) => kind switch
-    {
-        EventKind.Event => "event",
-        EventKind.Plan => "plan",
-        EventKind.Period => "period",
-        _ => throw new UnreachableException(),
-    };
-
-    private static string? NameOf(DateModifier? modifier) => modifier switch
-    {
-        null => null,
-        DateModifier.Start => "START",
-        DateModifier.Mid => "MID",
-        DateModifier.End => "END",
-        DateModifier.Approx => "APPROX",
-        _ => throw new UnreachableException(),
-    };
-
-    private static string? NameOf(DateBasis? basis) => basis switch
-    {
-        null => null,
-        DateBasis.Explicit => "explicit",
-        DateBasis.Inherited => "inherited-year",
-        DateBasis.Anaphor => "anaphor",
-        DateBasis.DocumentDate => "document-date",
-        _ => throw new UnreachableException(),
-    };
 }
