@@ -15,7 +15,7 @@ internal sealed class CalendarWriter
     /// <summary>A property whose value needs no escaping: a name, a date, an address.</summary>
     public CalendarWriter Line(string name, string value)
     {
-        var text = $"{name}:{value}";
+        var text = string.Concat(name, ":", value);
         var most = Encoding.UTF8.GetMaxByteCount(text.Length);
         _line = _line.Length < most ? new byte[most] : _line;
         Fold(_line.AsSpan(0, Encoding.UTF8.GetBytes(text, _line)));
@@ -34,7 +34,9 @@ internal sealed class CalendarWriter
 
     private void Fold(ReadOnlySpan<byte> line)
     {
-        var room = MaxOctets;
+        // Each line after the first has three octets more, and room for at least 71 of whole characters.
+        var folded = _bytes.GetSpan(line.Length + (line.Length / 71 * 3) + 2);
+        var (at, room) = (0, MaxOctets);
         while (line.Length > room)
         {
             var cut = room;
@@ -43,14 +45,21 @@ internal sealed class CalendarWriter
                 cut--;
             }
 
-            _bytes.Write(line[..cut]);
-            _bytes.Write("\r\n "u8);
+            Add(line[..cut], folded, ref at);
+            Add("\r\n "u8, folded, ref at);
             line = line[cut..];
             // The blank that continues a line is one of its octets.
             room = MaxOctets - 1;
         }
 
-        _bytes.Write(line);
-        _bytes.Write("\r\n"u8);
+        Add(line, folded, ref at);
+        Add("\r\n"u8, folded, ref at);
+        _bytes.Advance(at);
+    }
+
+    private static void Add(ReadOnlySpan<byte> part, Span<byte> folded, ref int at)
+    {
+        part.CopyTo(folded[at..]);
+        at += part.Length;
     }
 }

@@ -34,7 +34,7 @@ internal static class EventsCalendar
         _ = TryNextDay(to, out var end);
         calendar.Line("BEGIN", "VEVENT").Text("UID", $"{one.Entry.Id}@{site}").Line("DTSTAMP", Stamp)
             .Line("DTSTART;VALUE=DATE", Basic(from)).Line("DTEND;VALUE=DATE", Basic(end)).Text("SUMMARY", one.Title);
-        var description = Description(timeline, one).Where(line => line.Length > 0).ToList();
+        var description = Description(timeline, one).Where(line => PlainLine.Of(line).Length > 0).ToList();
         if (description.Count > 0)
         {
             calendar.Text("DESCRIPTION", description);
@@ -60,6 +60,7 @@ internal static class EventsCalendar
     private static IEnumerable<string> Description(ExportedTimeline timeline, ExportedEvent one)
     {
         yield return one.Text;
+        yield return one.Entry.First is null ? "" : one.Entry.Note ?? "";
         yield return one.Entry.Source ?? "";
         foreach (var account in one.Entry.Accounts)
         {

@@ -12,7 +12,7 @@ internal static class EventsCsv
     [
         "Year", "Month", "Day", "Time", "End Year", "End Month", "End Day", "End Time", "Display Date", "Headline", "Text", "Media", "Media Credit",
         "Media Caption", "Media Thumbnail", "Alt Text", "Type", "Group", "Background",
-        "EDTF", "Kind", "Article", "Authors", "Section", "Link", "Further Articles", "Editor's Source", "Event ID",
+        "EDTF", "Kind", "Basis", "Article", "Authors", "Section", "Link", "Further Articles", "Editor's Note", "Editor's Source", "Event ID",
     ];
 
     // Time and media, which no event of ours has.
@@ -56,13 +56,13 @@ internal static class EventsCsv
         var entry = one.Entry;
         var first = entry.First ?? entry.Accounts.FirstOrDefault();
         var article = first?.Article.Article;
-        csv.Text(entry.Value.Text).Text(entry.Kind switch { EventKind.Plan => "plan", EventKind.Period => "period", _ => "event" })
+        csv.Text(entry.Value.Text).Text(ExportNames.Of(entry.Kind)).Text(ExportNames.Of(one.DatedBy?.Event?.Date.Basis))
             .Text(article?.Header.Title)
             .Text(article is null ? null : string.Join("; ", article.Header.Authors.Select(author => author.Name)))
             .Text(first?.Section is { } section ? section.Printed ?? section.Text : null)
             .Text(timeline.Addresses.Best(first is null ? timeline.PlaceOf(one) : ExportAddresses.PlaceOf(first)))
             .Text(string.Join("; ", entry.Accounts.Select(account => account.Article).Where(other => other.Article != article).Distinct().Select(other => other.Article.Header.Title)))
-            .Text(entry.Source).Text(entry.Id);
+            .Text(entry.Note).Text(entry.Source).Text(entry.Id);
     }
 
     private static void WriteDate(CsvWriter csv, PartialDate? date) =>

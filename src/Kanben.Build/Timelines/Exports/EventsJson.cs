@@ -1,7 +1,5 @@
-using System.Diagnostics;
 using System.Reflection;
 using System.Text.Json;
-using Kanben.Model;
 
 namespace Kanben.Build.Timelines.Exports;
 
@@ -17,8 +15,10 @@ internal static class EventsJson
     // Raised when a reader of the last version would misread the file; a new property does not.
     private const int Version = 1;
 
-    public static ReadOnlyMemory<byte> Write(ExportedTimeline timeline) => JsonFile.Write(json =>
+    public static ReadOnlyMemory<byte> Write(ExportedTimeline timeline)
     {
+        using var file = new JsonFile(timeline.Events.Length);
+        var json = file.Json;
         json.WriteStartObject();
         json.WriteString("$schema", SchemaFile);
         json.WriteString("format", Format);
@@ -32,12 +32,14 @@ internal static class EventsJson
         json.WriteStartArray("events");
         foreach (var one in timeline.Events)
         {
+            file.BreakLine();
             WriteEvent(json, timeline, one);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
-    });
+        return file.ToBytes();
+    }
 
     /// <summary>The schema, as published.</summary>
     public static ReadOnlyMemory<byte> Schema()
@@ -53,34 +55,34 @@ internal static class EventsJson
         var entry = one.Entry;
         json.WriteStartObject();
         json.WriteString("id", entry.Id);
-        json.WriteString("href", ExportAddresses.Relative(timeline.PlaceOf(one)));
+        json.WriteString("href", timeline.Addresses.Relative(timeline.PlaceOf(one)));
         json.WriteString("edtf", entry.Value.Text);
         json.WriteNumber("level", one.Span.LevelOf(entry.Value));
         json.WriteString("start", entry.Value.Earliest?.ToString());
         json.WriteString("end", entry.Value.Latest?.ToString());
-        json.WriteString("precision", NameOf(one.Span.Precision));
-        json.WriteString("mod", NameOf(one.Modifier));
+        json.WriteString("precision", ExportNames.Of(one.Span.Precision));
+        json.WriteString("mod", ExportNames.Of(one.Modifier));
         json.WriteBoolean("approximate", one.IsApproximate);
         json.WriteString("display", one.Printed);
         json.WriteString("title", entry.Title);
         json.WriteBoolean("titleIsEdited", entry.IsEdited);
         json.WriteString("note", entry.Note);
-        json.WriteString("kind", NameOf(entry.Kind));
-        json.WriteString("basis", NameOf(one.DatedBy?.Event?.Date.Basis));
+        json.WriteString("kind", ExportNames.Of(entry.Kind));
+        json.WriteString("basis", ExportNames.Of(one.DatedBy?.Event?.Date.Basis));
         json.WriteString("lang", one.Language);
         json.WriteStrings("keywords", one.Keywords);
         json.WriteString("editorsSource", entry.Source);
         json.WriteStartArray("sources");
         foreach (var account in entry.Accounts)
         {
-            WriteSource(json, account);
+            WriteSource(json, timeline, account);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void WriteSource(Utf8JsonWriter json, EventAccount account)
+    private static void WriteSource(Utf8JsonWriter json, ExportedTimeline timeline, EventAccount account)
     {
         var (article, found) = (account.Article.Article, account.Event);
         // The date stands in the sentence unless the finder says otherwise; a place outside it would be no place.
@@ -91,7 +93,7 @@ internal static class EventsJson
         json.WriteStrings("authors", article.Header.Authors.Select(author => author.Name));
         json.WriteString("file", article.File);
         json.WriteString("slug", article.Slug.Text);
-        json.WriteString("href", ExportAddresses.Relative(ExportAddresses.PlaceOf(account)));
+        json.WriteString("href", timeline.Addresses.Relative(ExportAddresses.PlaceOf(account)));
         json.WriteString("section", account.Section is { } section ? section.Printed ?? section.Text : null);
         json.WriteString("paragraph", found?.Paragraph);
         json.WriteString("sentence", found?.Sentence);
@@ -99,48 +101,8 @@ internal static class EventsJson
         json.WriteNumberOrNull("length", isInside ? found!.Date.Text.Length : null);
         json.WriteString("display", found?.Date.Text);
         json.WriteString("edtf", found?.Value.Text);
-        json.WriteString("mod", NameOf(found?.Date.Modifier));
-        json.WriteString("basis", NameOf(found?.Date.Basis));
+        json.WriteString("mod", ExportNames.Of(found?.Date.Modifier));
+        json.WriteString("basis", ExportNames.Of(found?.Date.Basis));
         json.WriteEndObject();
     }
-
-    private static string NameOf(DatePrecision precision) => precision switch
-    {
-        DatePrecision.Day => "day",
-        DatePrecision.Month => "month",
-        DatePrecision.Year => "year",
-        DatePrecision.Season => "season",
-        DatePrecision.Decade => "decade",
-        DatePrecision.Century => "century",
-        DatePrecision.Range => "range",
-        _ => throw new UnreachableException(),
-    };
-
-    private static string NameOf(EventKind kind) => kind switch
-    {
-        EventKind.Event => "event",
-        EventKind.Plan => "plan",
-        EventKind.Period => "period",
-        _ => throw new UnreachableException(),
-    };
-
-    private static string? NameOf(DateModifier? modifier) => modifier switch
-    {
-        null => null,
-        DateModifier.Start => "START",
-        DateModifier.Mid => "MID",
-        DateModifier.End => "END",
-        DateModifier.Approx => "APPROX",
-        _ => throw new UnreachableException(),
-    };
-
-    private static string? NameOf(DateBasis? basis) => basis switch
-    {
-        null => null,
-        DateBasis.Explicit => "explicit",
-        DateBasis.Inherited => "inherited-year",
-        DateBasis.Anaphor => "anaphor",
-        DateBasis.DocumentDate => "document-date",
-        _ => throw new UnreachableException(),
-    };
 }

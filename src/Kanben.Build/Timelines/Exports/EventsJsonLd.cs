@@ -13,30 +13,31 @@ internal static class EventsJsonLd
     public static ReadOnlyMemory<byte> Write(ExportedTimeline timeline)
     {
         var held = timeline.Events.Where(one => Holds(one.Entry)).ToList();
-        return JsonFile.Write(json =>
+        using var file = new JsonFile(held.Count);
+        var json = file.Json;
+        json.WriteStartObject();
+        json.WriteString("@context", "https://schema.org");
+        json.WriteString("@type", "ItemList");
+        json.WriteString("@id", timeline.Addresses.Best(TimelineSheet.FirstPath));
+        json.WriteString("name", $"{timeline.Settings.Title} · {timeline.Words["timeline"]}");
+        json.WriteNumber("numberOfItems", held.Count);
+        json.WriteString("itemListOrder", "https://schema.org/ItemListOrderAscending");
+        json.WriteStartArray("itemListElement");
+        for (var i = 0; i < held.Count; i++)
         {
+            file.BreakLine();
             json.WriteStartObject();
-            json.WriteString("@context", "https://schema.org");
-            json.WriteString("@type", "ItemList");
-            json.WriteString("@id", timeline.Addresses.Best(TimelineSheet.FirstPath));
-            json.WriteString("name", $"{timeline.Settings.Title} · {timeline.Words["timeline"]}");
-            json.WriteNumber("numberOfItems", held.Count);
-            json.WriteString("itemListOrder", "https://schema.org/ItemListOrderAscending");
-            json.WriteStartArray("itemListElement");
-            for (var i = 0; i < held.Count; i++)
-            {
-                json.WriteStartObject();
-                json.WriteString("@type", "ListItem");
-                json.WriteNumber("position", i + 1);
-                json.WriteStartObject("item");
-                WriteEvent(json, timeline, held[i]);
-                json.WriteEndObject();
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            json.WriteString("@type", "ListItem");
+            json.WriteNumber("position", i + 1);
+            json.WriteStartObject("item");
+            WriteEvent(json, timeline, held[i]);
             json.WriteEndObject();
-        });
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        return file.ToBytes();
     }
 
     private static void WriteEvent(Utf8JsonWriter json, ExportedTimeline timeline, ExportedEvent one)

@@ -6,52 +6,37 @@ using System.Text.Unicode;
 namespace Kanben.Build.Timelines.Exports;
 
 /// <summary>
-/// Writes JSON (RFC 8259) as UTF-8 that people can read and that is safe wherever it is pasted: letters of every script stay, while quotes, `&lt;`,
-/// `&gt;`, `&amp;`, line separators and controls are escaped, so that no text ends a script element or a line of JavaScript.
+/// JSON (RFC 8259) in UTF-8 that people can read and that is safe wherever it is pasted: letters of every script stay, while quotes, `&lt;`, `&gt;`,
+/// `&amp;`, line separators and controls are escaped, so that no text ends a script element or a line of JavaScript. Each event is a line, so that two
+/// builds can be compared by lines.
 /// </summary>
-internal static class JsonFile
+internal sealed class JsonFile : IDisposable
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        Indented = true,
-        IndentSize = 1,
-        // The default is the machine's line end.
-        NewLine = "\n",
-    };
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private readonly ArrayBufferWriter<byte> _bytes;
 
-    public static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> write)
+    public JsonFile(int events)
     {
-        var bytes = new ArrayBufferWriter<byte>(64 * 1024);
-        using (var json = new Utf8JsonWriter(bytes, Options))
-        {
-            write(json);
-        }
-
-        bytes.Write("\n"u8);
-        return bytes.WrittenMemory;
+        // About what an event takes; growing by doubling costs more than a guess that is too high.
+        _bytes = new ArrayBufferWriter<byte>(1024 * (events + 4));
+        Json = new Utf8JsonWriter(_bytes, Options);
     }
 
-    public static void WriteStrings(this Utf8JsonWriter json, string name, IEnumerable<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            json.WriteStringValue(value);
-        }
+    public Utf8JsonWriter Json { get; }
 
-        json.WriteEndArray();
+    /// <summary>Begins a line between two values.</summary>
+    public void BreakLine()
+    {
+        Json.Flush();
+        _bytes.Write("\n"u8);
     }
 
-    public static void WriteNumberOrNull(this Utf8JsonWriter json, string name, int? value)
+    /// <summary>The file, when the last value is closed.</summary>
+    public ReadOnlyMemory<byte> ToBytes()
     {
-        if (value is { } number)
-        {
-            json.WriteNumber(name, number);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
+        BreakLine();
+        return _bytes.WrittenMemory;
     }
+
+    public void Dispose() => Json.Dispose();
 }

@@ -30,9 +30,9 @@ internal static class TimelineExports
         }
 
         var timeline = new ExportedTimeline(context);
-        foreach (var format in formats)
+        foreach (var file in formats.AsParallel().AsOrdered().Select(format => (format.Path, format.Write(timeline))))
         {
-            yield return (format.Path, format.Write(timeline));
+            yield return file;
         }
 
         yield return (ExportAddresses.Folder + EventsJson.SchemaFile, EventsJson.Schema());

@@ -11,8 +11,10 @@ namespace Kanben.Build.Timelines.Exports;
 /// </summary>
 internal static class TimelineJs
 {
-    public static ReadOnlyMemory<byte> Write(ExportedTimeline timeline) => JsonFile.Write(json =>
+    public static ReadOnlyMemory<byte> Write(ExportedTimeline timeline)
     {
+        using var file = new JsonFile(timeline.Events.Length);
+        var json = file.Json;
         json.WriteStartObject();
         json.WriteString("scale", "human");
         json.WriteStartObject("title");
@@ -22,12 +24,14 @@ internal static class TimelineJs
         json.WriteStartArray("events");
         foreach (var one in timeline.Events)
         {
+            file.BreakLine();
             WriteSlide(json, timeline, one);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
-    });
+        return file.ToBytes();
+    }
 
     /// <summary>
     /// The first and the last date of a slide. A slide must have a first one, or it is passed over in silence: what only ends is placed at its end.

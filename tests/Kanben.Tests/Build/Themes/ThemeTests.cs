@@ -56,6 +56,7 @@ public sealed class ThemeTests
             Canonical = full ? "https://example.org/" : null,
             Navigation = Some(new NavigationLink("文", "articles/index.html", true)),
             Meta = Some(new MetaTag("citation_title", "题")),
+            Alternates = Some(new Download("a.json", "application/json", "文 <b>", "用 <b>")),
         };
         var articles = Some(new ArticleItem("题", "副", "a/", "甲", "2024年", "摘要", [Link]) { Language = language, Datetime = "2024" });
         yield return ("home", new HomeModel(frame, words) { Articles = articles, HasMore = full });

@@ -31,7 +31,7 @@ public sealed class EventsCalendarTests
         Assert.All(calendar.Parts.Where(one => one.Has("CATEGORIES")), one => Assert.All(CalendarReader.List(one["CATEGORIES"]), Assert.NotEmpty));
         Assert.All(calendar.Parts, one => Assert.Equal(context.Library.Settings.Url is not null, one.Has("URL")));
         Assert.All(calendar.Parts.Where(one => one.Has("URL")), one => Assert.Matches("^https://[!-~]+#e-[0-9a-f]+$", one["URL"]));
-    }, iter: 300);
+    });
 
     [Theory]
     [InlineData("2023-12-31", "20231231", "20240101")]

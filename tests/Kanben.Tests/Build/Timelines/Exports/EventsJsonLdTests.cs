@@ -47,7 +47,7 @@ public sealed class EventsJsonLdTests
             expected.Select(one => (one.Id, one.Start, one.End)),
             events.Select(one => (new Uri(Base, one.GetProperty("@id").GetString()).Fragment[1..], (Day?)Day.First(one.GetProperty("startDate").GetString()!), one.TryGetProperty("endDate", out var end) ? Day.Last(end.GetString()!) : (Day?)null)));
         Assert.All(expected.Zip(events).Where(pair => Line(pair.First.Title).Length > 0), pair => Assert.Equal(Line(pair.First.Title), Blanks(pair.Second.GetProperty("name").GetString()!)));
-    }, iter: 300);
+    });
 
     [Theory]
     [InlineData("2008", "2008", "2008")]

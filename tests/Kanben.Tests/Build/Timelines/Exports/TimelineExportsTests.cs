@@ -77,7 +77,7 @@ public sealed class TimelineExportsTests
     }
 
     [Fact]
-    public void TheMachineReadsMachineFormats() =>
+    public void EveryFileIsUtf8() =>
         AnySite.Sample(context => Assert.All(TimelineExports.Files(context), file => _ = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(file.Bytes.Span)), iter: 50);
 
     private static (string Path, string Id) ExportedSource(TemporarySite site)

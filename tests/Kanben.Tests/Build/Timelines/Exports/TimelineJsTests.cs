@@ -31,7 +31,7 @@ public sealed class TimelineJsTests
             AssertDates(one, slide);
             AssertHtml(one, slide);
         }
-    }, iter: 300);
+    });
 
     [Theory]
     [InlineData("-0220", "-221", null)]
