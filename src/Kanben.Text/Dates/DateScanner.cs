@@ -64,7 +64,7 @@ internal sealed class DateScanner(string paragraph, string text, Anchor anchor)
             return found.End;
         }
 
-        if (IsInTitle(found.Start) || DateContext.IsDataWindow(_narrow, found.Start, found.End))
+        if (IsInTitle(found.Start) || DateContext.IsDataWindow(_narrow, found.Start, found.End) || DateContext.IsPublication(_narrow, found.Start, found.End))
         {
             return found.End;
         }

@@ -14,10 +14,10 @@ internal static class DateStarts
     private static readonly string[] Words =
     [
         "公元", "西元", "纪元", "同年", "同月", "同日", "当年", "当月", "当日", "当天", "是年", "是月", "是日", "该年", "该月", "次年", "次月", "次日", "翌年", "翌月", "翌日", "转年", "转过", "第二", "隔年",
-        "此前", "此后", "前一", "前年", "后一", "后年", "上一", "上世", "上个", "下一", "本世", "本年", "这个", "今年", "去年", "明年", "农历", "阴历", "旧历", "夏历", "正月", "冬月", "腊月",
+        "此前", "此后", "前一", "前年", "后一", "后年", "上一", "上世", "上个", "下一", "本世", "本年", "这个", "今年", "去年", "明年", "年初", "年中", "年底", "年末", "岁末", "同一", "这一", "本月", "上月", "下月", "下个", "农历", "阴历", "旧历", "夏历", "正月", "冬月", "腊月",
     ];
 
-    private static readonly SearchValues<char> AfterNumber = SearchValues.Create("年月世日-~—–―−‐‑〜至到、一/.和时期规计");
+    private static readonly SearchValues<char> AfterNumber = SearchValues.Create("年月世日-~—–―−‐‑〜至到、一/.和与及以天个时期规计");
 
     private static readonly FrozenDictionary<char, string> Seconds = Words.Concat(Reigns.Names)
         .GroupBy(word => word[0])
