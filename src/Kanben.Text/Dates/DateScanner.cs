@@ -32,16 +32,18 @@ internal sealed class DateScanner(string paragraph, string text, Anchor anchor)
         return _mentions;
     }
 
+    private int Previous => _mentions.Count == 0 ? 0 : _mentions[^1].Offset + _mentions[^1].Text.Length;
+
     private bool TryRead(int at, out FoundDate found)
     {
         var c = _narrow[at];
-        if (c == 'c')
+        if (char.IsAsciiLetter(c))
         {
-            return EnglishDates.TryRead(_narrow, at, out found);
+            return EnglishDates.TryRead(_narrow, at, Previous, Anchor, out found);
         }
 
         found = default;
-        if ((DateStarts.IsPossible(_narrow, at) && DateGrammar.TryRead(_narrow, at, Anchor, out found)) || (char.IsAsciiDigit(c) && EnglishDates.TryRead(_narrow, at, out found)))
+        if ((DateStarts.IsPossible(_narrow, at) && DateGrammar.TryRead(_narrow, at, Anchor, out found)) || (char.IsAsciiDigit(c) && EnglishDates.TryRead(_narrow, at, Previous, Anchor, out found)))
         {
             return true;
         }
@@ -59,7 +61,7 @@ internal sealed class DateScanner(string paragraph, string text, Anchor anchor)
 
     private int Accept(FoundDate found)
     {
-        if (_mentions.Count > 0 && found.Start < _mentions[^1].Offset + _mentions[^1].Text.Length)
+        if (found.Start < Previous)
         {
             return found.End;
         }

@@ -23,8 +23,8 @@ internal static class DateStarts
         .GroupBy(word => word[0])
         .ToFrozenDictionary(group => group.Key, group => string.Concat(group.Select(word => word[1])));
 
-    /// <summary>Every character that a date can begin with, and the c of century, by which English centuries are found.</summary>
-    public static SearchValues<char> Characters { get; } = SearchValues.Create("0123456789〇○零一二三四五六七八九十两廿前“”\"「c" + string.Concat(Seconds.Keys));
+    /// <summary>Every character that a date can begin with, and the letters by which English dates are found.</summary>
+    public static SearchValues<char> Characters { get; } = SearchValues.Create("0123456789〇○零一二三四五六七八九十两廿前“”\"「" + EnglishDates.Letters + string.Concat(Seconds.Keys));
 
     /// <summary>Whether a Chinese date can begin here. False negatives do not occur, false positives are the grammar's work.</summary>
     public static bool IsPossible(ReadOnlySpan<char> text, int at)

@@ -126,8 +126,8 @@ internal static class Qualifiers
         return true;
     }
 
-    // The day, month or year before, as precise as the date itself.
-    private static PartialDate? Previous(PartialDate date)
+    /// <summary>The day, month or year before, as precise as the date itself.</summary>
+    public static PartialDate? Previous(PartialDate date)
     {
         var (year, month, day) = (date.Year, date.Month, date.Day);
         if (day > 1)
