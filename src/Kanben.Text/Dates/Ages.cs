@@ -66,13 +66,15 @@ internal static class Ages
     private static int TakeLastCentury(ref Cursor cursor, int first, bool beforeEra)
     {
         var joined = cursor;
-        var isJoined = joined.TakeRangeMark() || joined.Take('、') || joined.Take('和');
+        var isRange = joined.TakeRangeMark();
+        var isJoined = isRange || joined.Take('、') || joined.Take('和');
         if (isJoined && beforeEra)
         {
             joined.TakeAny(["公元前", "前"]);
         }
 
-        if (isJoined && joined.TakeNumber(out var last) && joined.Next == '世')
+        // 5、20世纪 are no two centuries: the first number belongs to something else (a citation).
+        if (isJoined && joined.TakeNumber(out var last) && joined.Next == '世' && (isRange || Math.Abs(last.Value - first) == 1))
         {
             cursor = joined;
             return last.Value;

@@ -24,6 +24,8 @@ internal static class DateContext
 
     private static readonly string[] Publishers = ["出版社", "书局", "书店", "印书馆", "Press"];
 
+    private static readonly string[] Receipts = ["收稿日期", "收稿时间", "修回日期", "修改日期", "录用日期", "接受日期", "出版日期", "收到日期", "发表日期"];
+
     private static readonly string[] Marks = ["[J]", "[M]", "[N]", "[D]", "[C]", "[R]", "[S]", "[P]", "[EB/OL]", "[J/OL]", "[N/OL]", "[M/OL]", "[C/OL]", "[R/OL]", "[Z]", "[A]", "[G]"];
 
     // An entry that lost its number is short; a long paragraph that holds the mark of one is prose with a stray note.
@@ -68,6 +70,14 @@ internal static class DateContext
         foreach (var publisher in Publishers)
         {
             if (before.Length < start && before.EndsWith(publisher, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        foreach (var receipt in Receipts)
+        {
+            if (before.TrimEnd("] 】*").EndsWith(receipt, StringComparison.Ordinal))
             {
                 return true;
             }

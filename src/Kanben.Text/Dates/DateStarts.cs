@@ -52,7 +52,7 @@ internal static class DateStarts
     {
         var isAscii = char.IsAsciiDigit(text[at]);
         var end = at + 1;
-        while (end < text.Length && end - at <= LongestRun && (char.IsAsciiDigit(text[end]) || (!isAscii && (Number.IsHanDigit(text[end]) || text[end] is 'O' or 'o'))))
+        while (end < text.Length && end - at <= LongestRun && (char.IsAsciiDigit(text[end]) || text[end] is 'O' or 'o' || (!isAscii && Number.IsHanDigit(text[end]))))
         {
             end++;
         }

@@ -66,7 +66,7 @@ internal static class EnglishDates
         }
 
         var end = at;
-        while (end < text.Length && end - at < 5 && char.IsAsciiDigit(text[end]))
+        while (end < text.Length && end - at < 5 && (char.IsAsciiDigit(text[end]) || (end > at && text[end] == 'O')))
         {
             end++;
         }

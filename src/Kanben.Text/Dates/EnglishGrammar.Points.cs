@@ -102,7 +102,7 @@ internal ref partial struct EnglishGrammar
         var start = _at;
         var ours = TryTakeEra(out var before) && !before;
         var word = Peek();
-        if (word.Length is >= 1 and <= 4 && int.TryParse(word, out var year) && year > 0)
+        if (EnglishWords.Number(word) is > 0 and var year)
         {
             Skip();
             var hasEra = TryTakeEra(out before);
@@ -172,7 +172,7 @@ internal ref partial struct EnglishGrammar
         var word = TakeWord();
         var digits = word.Length > 1 && word[^1] == 's' ? word[..^1] : word;
         var isDecade = digits.Length < word.Length || ((Take("'") || Take("’")) && Take("s"));
-        if (isDecade && digits.Length is 2 or 4 && int.TryParse(digits, out var decade) && decade % 10 == 0 && (digits.Length == 2 || decade is >= 1000 and <= 2190))
+        if (isDecade && digits.Length is 2 or 4 && EnglishWords.Number(digits) is >= 0 and var decade && decade % 10 == 0 && (digits.Length == 2 || decade is >= 1000 and <= 2190))
         {
             point = new EnglishPoint(EnglishUnit.Decade) { Number = decade, Digits = digits.Length };
             return true;

@@ -94,8 +94,8 @@ internal ref partial struct EnglishGrammar
     private bool TryTakeYear(out int year)
     {
         var word = Peek();
-        year = 0;
-        if (word.Length != 4 || !int.TryParse(word, out year) || year is < 1000 or > 2199)
+        year = EnglishWords.Number(word);
+        if (word.Length != 4 || year is < 1000 or > 2199)
         {
             return false;
         }

@@ -82,6 +82,18 @@ internal static class EnglishWords
     public static int Cardinal(ReadOnlySpan<char> word) =>
         word is "a" or "A" ? 1 : word.Length <= 2 && int.TryParse(word, out var value) ? value : IndexOf(Cardinals, word) + 1;
 
+    /// <summary>A number of at most four digits, among which an O may stand for a zero (2O13), else -1.</summary>
+    public static int Number(ReadOnlySpan<char> word)
+    {
+        var value = word.Length is >= 1 and <= 4 && char.IsAsciiDigit(word[0]) ? 0 : -1;
+        for (var i = 0; i < word.Length && value >= 0; i++)
+        {
+            value = char.IsAsciiDigit(word[i]) ? (value * 10) + (word[i] - '0') : word[i] == 'O' && word.Length == 4 ? value * 10 : -1;
+        }
+
+        return value;
+    }
+
     public static bool IsCounted(ReadOnlySpan<char> word) => Counted.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     public static bool IsFunction(ReadOnlySpan<char> word) => Function.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);

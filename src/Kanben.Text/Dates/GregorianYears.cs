@@ -169,7 +169,16 @@ internal static class GregorianYears
     // 2010年版药典 names an edition, 2020年第5期 an issue, 2016年级 a class: none tells when something happened.
     private static bool EndsWell(ref Cursor cursor)
     {
-        if (cursor.Current is '代' or '级' or '龄' or '版' or '制' or '报')
+        var next = cursor.At + 1 < cursor.Text.Length ? cursor.Text[cursor.At + 1] : '\0';
+        var isNoun = cursor.Current switch
+        {
+            '级' or '龄' => true,
+            '代' => next is not ('表' or '理' or '替' or '办' or '之'),
+            '版' => next != '权',
+            '报' => next is not ('道' or '告' or '导' or '送' or '名' or '考' or '请' or '经' or '国' or '批'),
+            _ => false,
+        };
+        if (isNoun)
         {
             return false;
         }

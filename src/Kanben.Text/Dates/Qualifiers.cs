@@ -114,6 +114,12 @@ internal static class Qualifiers
             return false;
         }
 
+        // 20世纪后50年, 2015年前三个月: a part of it, counted from its end or its beginning.
+        if (word is 2 or 5 && (char.IsAsciiDigit(trial.Next) || (Number.IsHanDigit(trial.Next) && trial.Next != '一')))
+        {
+            return false;
+        }
+
         // 2009-08-29之后 begins on the next day; of a year prose means its own months too.
         var bound = word < 3 ? Previous(moment.First) : moment.Grain == Grain.Day ? Anaphors.NextDay(moment.Last)?.First : moment.Grain == Grain.Span ? moment.Last : moment.First;
         if (bound is not { } known)

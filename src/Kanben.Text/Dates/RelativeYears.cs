@@ -40,6 +40,10 @@ internal static class RelativeYears
         return false;
     }
 
+    // 与当年的老协和有关 looks back to an age; 当年8月 and 当年，… count on.
+    private static bool IsThatYear(Cursor before, Cursor after) =>
+        OpensClause(before.Before(before.At)) || char.IsAsciiDigit(after.Next) || Number.IsHanDigit(after.Next) || after.Next is '年' or '底' or '春' or '夏' or '秋' or '冬' or '初' or '末';
+
     private static bool TryTakeByDocument(ref Cursor cursor, Anchor anchor, out YearHead head)
     {
         head = default;
@@ -67,7 +71,7 @@ internal static class RelativeYears
         {
             var trial = cursor;
             // 学制的第二年, 在前一年: an ordinal or a step back counts only where a clause opens.
-            if (trial.Take(word) && trial.Current is not ('龄' or '级' or '均' or '份') && cursor.Before(start) != '不' && (word.Length == 2 || years == 0 || word[0] == '此' || OpensClause(cursor.Before(start)) || (years < 0 && cursor.Before(start) is '在' or '于')))
+            if (trial.Take(word) && trial.Current is not ('龄' or '级' or '均' or '份') && cursor.Before(start) != '不' && ((word.Length == 2 && (word != "当年" || IsThatYear(cursor, trial))) || (word.Length > 2 && years == 0) || word[0] == '此' || OpensClause(cursor.Before(start)) || (years < 0 && cursor.Before(start) is '在' or '于')))
             {
                 head = new YearHead(date.Year + years, date.Year + years, YearCalendar.Gregorian, DateBasis.Anaphor);
                 cursor = trial;
