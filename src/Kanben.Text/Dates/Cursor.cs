@@ -67,9 +67,10 @@ internal ref struct Cursor
     /// <summary>Takes the first of the words that stands here and tells its index, or -1. Longer words must come before their beginnings.</summary>
     public int TakeAny(scoped ReadOnlySpan<string> words)
     {
+        var next = Next;
         for (var i = 0; i < words.Length; i++)
         {
-            if (Take(words[i]))
+            if (words[i][0] == next && Take(words[i]))
             {
                 return i;
             }

@@ -16,16 +16,8 @@ internal sealed class DateScanner(string paragraph, string text, Anchor anchor)
 
     public IReadOnlyList<DateMention> Scan()
     {
-        var at = 0;
-        while (at < _narrow.Length)
+        for (var at = DateStarts.Next(_narrow, 0); at < _narrow.Length; at = DateStarts.Next(_narrow, at))
         {
-            var next = _narrow.AsSpan(at).IndexOfAny(DateStarts.Characters);
-            if (next < 0)
-            {
-                break;
-            }
-
-            at += next;
             at = TryRead(at, out var found) ? Accept(found) : Skip(at);
         }
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace Kanben.Text.Dates;
 
@@ -19,12 +18,22 @@ internal static class DateStarts
 
     private static readonly SearchValues<char> AfterNumber = SearchValues.Create("年月世日-~—–―−‐‑〜至到、一/.和与及以天个时期规计");
 
-    private static readonly FrozenDictionary<char, string> Seconds = Words.Concat(Reigns.Names)
-        .GroupBy(word => word[0])
-        .ToFrozenDictionary(group => group.Key, group => string.Concat(group.Select(word => word[1])));
+    // The pairs of characters that words begin with, hashed: a chance hit costs one attempt of the grammar.
+    private static readonly ulong[] Pairs = ToBits(Words.Concat(Reigns.Names).Select(word => PairOf(word[0], word[1])));
 
-    /// <summary>Every character that a date can begin with, and the letters by which English dates are found.</summary>
-    public static SearchValues<char> Characters { get; } = SearchValues.Create("0123456789〇○零一二三四五六七八九十两廿前“”\"「" + EnglishDates.Letters + string.Concat(Seconds.Keys));
+    // One bit a character: the set holds too many Han characters for a vectorised search to be quicker.
+    private static readonly ulong[] Bits = ToBits(("0123456789〇○零一二三四五六七八九十两廿前“”\"「" + EnglishDates.Letters).Concat(Words.Concat(Reigns.Names).Select(word => word[0])));
+
+    /// <summary>The next place, from a given one on, whose character a date can begin with or an English date is found by; the length of the text if none is left.</summary>
+    public static int Next(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && !Has(Bits, text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
 
     /// <summary>Whether a Chinese date can begin here. False negatives do not occur, false positives are the grammar's work.</summary>
     public static bool IsPossible(ReadOnlySpan<char> text, int at)
@@ -44,8 +53,23 @@ internal static class DateStarts
         {
             '“' or '”' or '"' or '「' => Number.IsHanDigit(next),
             '前' when char.IsAsciiDigit(next) => true,
-            _ => Seconds.TryGetValue(c, out var seconds) && seconds.Contains(next),
+            _ => Has(Pairs, PairOf(c, next)),
         };
+    }
+
+    private static char PairOf(char first, char second) => (char)((first * 31) ^ second);
+
+    private static bool Has(ulong[] bits, char c) => ((bits[c >> 6] >> (c & 63)) & 1) != 0;
+
+    private static ulong[] ToBits(IEnumerable<char> characters)
+    {
+        var bits = new ulong[(char.MaxValue + 1) / 64];
+        foreach (var c in characters)
+        {
+            bits[c >> 6] |= 1UL << (c & 63);
+        }
+
+        return bits;
     }
 
     private static bool HasUnit(ReadOnlySpan<char> text, int at)
@@ -57,6 +81,11 @@ internal static class DateStarts
             end++;
         }
 
+        if (isAscii && end - at > 4)
+        {
+            return false;
+        }
+
         var spaces = 0;
         while (end < text.Length && spaces < 2 && (text[end] is ' ' or '\u00A0' or '\u2009' or '\u202F'))
         {
@@ -64,6 +93,18 @@ internal static class DateStarts
             spaces++;
         }
 
-        return end < text.Length && AfterNumber.Contains(text[end]);
+        return end < text.Length && AfterNumber.Contains(text[end]) && (text[end] is not ('.' or '/') || IsNumericDate(text, end, spaces));
+    }
+
+    // 2019.5.1 and 24/6/2024 have two marks; 3.14 has one.
+    private static bool IsNumericDate(ReadOnlySpan<char> text, int mark, int spaces)
+    {
+        var end = mark + 1;
+        while (end < text.Length && end - mark < 4 && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        return spaces == 0 && end < text.Length && end > mark + 1 && text[end] == text[mark];
     }
 }

@@ -50,16 +50,24 @@ internal static class EnglishWords
             return 0;
         }
 
-        for (var i = 0; i < Months.Length; i++)
+        var month = (word[0], word[1] | 0x20, word[2] | 0x20) switch
         {
-            if (word.Equals(Months[i], StringComparison.OrdinalIgnoreCase)
-                || (word.Length is 3 or 4 && (word.Length == 3 || i == 8) && Months[i].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase)))
-            {
-                return i + 1;
-            }
-        }
-
-        return 0;
+            ('J', 'a', 'n') => 1,
+            ('F', 'e', 'b') => 2,
+            ('M', 'a', 'r') => 3,
+            ('A', 'p', 'r') => 4,
+            ('M', 'a', 'y') => 5,
+            ('J', 'u', 'n') => 6,
+            ('J', 'u', 'l') => 7,
+            ('A', 'u', 'g') => 8,
+            ('S', 'e', 'p') => 9,
+            ('O', 'c', 't') => 10,
+            ('N', 'o', 'v') => 11,
+            ('D', 'e', 'c') => 12,
+            _ => 0,
+        };
+        var isName = month > 0 && (word.Length == 3 || (word.Length == 4 && month == 9 && (word[3] | 0x20) == 't') || word.Equals(Months[month - 1], StringComparison.OrdinalIgnoreCase));
+        return isName ? month : 0;
     }
 
     public static bool IsWeekday(ReadOnlySpan<char> word) => word.Length > 2 && char.IsAsciiLetterUpper(word[0]) && IndexOf(Days, word) >= 0;

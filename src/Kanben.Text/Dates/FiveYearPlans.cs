@@ -16,7 +16,7 @@ internal static class FiveYearPlans
     {
         moment = default;
         var trial = cursor;
-        if (!TryTakeName(ref trial, out var plan, out var quoted))
+        if (char.IsAsciiDigit(cursor.Current) || !TryTakeName(ref trial, out var plan, out var quoted))
         {
             return false;
         }

@@ -66,9 +66,14 @@ internal static class RelativeYears
             return false;
         }
 
-        var start = cursor.At;
+        var (start, next) = (cursor.At, cursor.Next);
         foreach (var (word, years) in ByText)
         {
+            if (word[0] != next)
+            {
+                continue;
+            }
+
             var trial = cursor;
             // 学制的第二年, 在前一年: an ordinal or a step back counts only where a clause opens.
             if (trial.Take(word) && trial.Current is not ('龄' or '级' or '均' or '份') && cursor.Before(start) != '不' && ((word.Length == 2 && (word != "当年" || IsThatYear(cursor, trial))) || (word.Length > 2 && years == 0) || word[0] == '此' || OpensClause(cursor.Before(start)) || (years < 0 && cursor.Before(start) is '在' or '于')))
