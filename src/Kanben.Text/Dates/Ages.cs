@@ -8,7 +8,7 @@ internal static class Ages
     // Longer words first. 上半叶 and 下半叶 halve the century; the others only tell where in it.
     private static readonly string[] Positions =
     [
-        "中后期", "上半叶", "前半叶", "上半期", "下半叶", "后半叶", "下半期", "初期", "早期", "前期", "初叶", "初年", "中期", "中叶", "末期", "后期", "晚期", "末叶", "末年", "晚叶", "初", "中", "末",
+        "中后期", "上半叶", "前半叶", "上半期", "前半期", "上半纪", "前半", "下半叶", "后半叶", "下半期", "后半期", "下半纪", "后半", "初期", "早期", "前期", "初叶", "初年", "中期", "中叶", "末期", "后期", "晚期", "末叶", "末年", "晚叶", "初", "中", "末",
     ];
 
     public static bool TryTake(ref Cursor cursor, Anchor anchor, out Reading reading)
@@ -45,7 +45,7 @@ internal static class Ages
             return false;
         }
 
-        var last = TakeLastCentury(ref cursor, number.Value);
+        var last = TakeLastCentury(ref cursor, number.Value, beforeEra);
 
         // 21世纪海上丝绸之路 is a name.
         if (!cursor.Take("世纪") || cursor.Text[cursor.At..].StartsWith("海上", StringComparison.Ordinal))
@@ -63,10 +63,18 @@ internal static class Ages
     }
 
     // 16—18世纪, 十八、十九世纪
-    private static int TakeLastCentury(ref Cursor cursor, int first)
+    private static int TakeLastCentury(ref Cursor cursor, int first, bool beforeEra)
     {
         var joined = cursor;
-        if ((joined.TakeRangeMark() || joined.Take('、')) && joined.TakeNumber(out var last) && joined.Next == '世')
+        var isRange = joined.TakeRangeMark();
+        var isJoined = isRange || joined.Take('、') || joined.Take('和');
+        if (isJoined && beforeEra)
+        {
+            joined.TakeAny(["公元前", "前"]);
+        }
+
+        // 5、20世纪 are no two centuries: the first number belongs to something else (a citation).
+        if (isJoined && joined.TakeNumber(out var last) && joined.Next == '世' && (isRange || Math.Abs(last.Value - first) == 1))
         {
             cursor = joined;
             return last.Value;
@@ -89,7 +97,48 @@ internal static class Ages
             return TryPlace(ref cursor, Decades(century + first, century + last), basis, out reading);
         }
 
+        if (TryTakeOrdinalTen(ref cursor, out var ten))
+        {
+            reading = new Reading(Decades(((ordinal - 1) * 100) + ten, ((ordinal - 1) * 100) + ten)!.Value, basis);
+            return true;
+        }
+
         return TryPlace(ref cursor, Moment.Century(ordinal, beforeEra: false), basis, out reading);
+    }
+
+    // 21世纪头十年, 本世纪的第二个十年
+    private static bool TryTakeOrdinalTen(ref Cursor cursor, out int ten)
+    {
+        var trial = cursor;
+        trial.Take('的');
+        ten = 0;
+        if (trial.TakeAny(["头十年", "前十年", "头10年", "前10年"]) < 0)
+        {
+            if (!trial.Take('第') || !trial.TakeNumber(out var ordinal) || ordinal.Value is < 1 or > 10 || trial.TakeAny(["个十年", "个10年"]) < 0)
+            {
+                return false;
+            }
+
+            ten = (ordinal.Value - 1) * 10;
+        }
+
+        cursor = trial;
+        return true;
+    }
+
+    /// <summary>Takes 前3世纪 behind an end that lies before our era.</summary>
+    public static bool TryTakeBefore(ref Cursor cursor, out Moment moment)
+    {
+        moment = default;
+        var trial = cursor;
+        if (!trial.Take('前') || !trial.TakeNumber(out var number) || !trial.Take("世纪") || !TryPlace(ref trial, Moment.Century(number.Value, beforeEra: true), DateBasis.Explicit, out var reading))
+        {
+            return false;
+        }
+
+        cursor = trial;
+        moment = reading.Moment;
+        return true;
     }
 
     private static bool TryTakeDecade(ref Cursor cursor, Anchor anchor, out Reading reading)

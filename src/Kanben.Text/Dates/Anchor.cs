@@ -4,9 +4,9 @@ namespace Kanben.Text.Dates;
 
 /// <summary>
 /// What a date may borrow: <see cref="Date"/> is the last explicit date of the paragraph or section, <see cref="Century"/> the first year of
-/// the last century spoken of, <see cref="Document"/> the document's own date.
+/// the last century spoken of, <see cref="Document"/> the document's own date, as precise as it is known. <see cref="IsNear"/> tells that the date stands in the same paragraph.
 /// </summary>
-internal readonly record struct Anchor(PartialDate? Date, int? Century, PartialDate? Document)
+internal readonly record struct Anchor(PartialDate? Date, int? Century, PartialDate? Document, bool IsNear = false)
 {
     // Modern papers call the 20th century 上世纪; only a document date before 2000 says otherwise.
     public int CurrentCentury => Document is { Year: > 0 } document ? document.Year / 100 * 100 : 2000;
@@ -14,7 +14,7 @@ internal readonly record struct Anchor(PartialDate? Date, int? Century, PartialD
     public Anchor With(Moment moment) => moment.Grain switch
     {
         Grain.Century or Grain.Decade => this with { Century = moment.First.Year / 100 * 100 },
-        _ => this with { Date = moment.First, Century = moment.First.Year / 100 * 100 },
+        _ => this with { Date = moment.First, Century = moment.First.Year / 100 * 100, IsNear = true },
     };
 }
 

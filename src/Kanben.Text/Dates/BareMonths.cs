@@ -29,7 +29,7 @@ internal static class BareMonths
 
         // 术后6月, 随访3月, 治疗6月后: in medical prose a month alone is a duration, so one without a day must open a phrase and not be counted from.
         var isDuration = moment.Grain != Grain.Day && ((char.IsLetterOrDigit(before) && before is not ('于' or '在' or '自' or '从' or '至' or '到' or '和' or '与' or '及'))
-            || trial.Current is '后' or '前' or '来' or '内' or '以' or '之');
+            || trial.Current is '后' or '前' or '来' or '内' or '之' || (trial.Current == '以' && trial.At + 1 < trial.Text.Length && trial.Text[trial.At + 1] is not ('及' or '色' or '军')));
         if (isDuration)
         {
             return false;

@@ -43,24 +43,34 @@ internal ref struct Cursor
         return true;
     }
 
+    /// <summary>Takes a word; extractors leave a space between two of its characters, too (20 世 纪).</summary>
     public bool Take(string word)
     {
         var at = AfterSpaces();
-        if (!Text[at..].StartsWith(word, StringComparison.Ordinal))
+        for (var i = 0; i < word.Length; i++, at++)
         {
-            return false;
+            if (i > 0 && at < Text.Length && Text[at] == ' ')
+            {
+                at++;
+            }
+
+            if (at >= Text.Length || Text[at] != word[i])
+            {
+                return false;
+            }
         }
 
-        At = at + word.Length;
+        At = at;
         return true;
     }
 
     /// <summary>Takes the first of the words that stands here and tells its index, or -1. Longer words must come before their beginnings.</summary>
     public int TakeAny(scoped ReadOnlySpan<string> words)
     {
+        var next = Next;
         for (var i = 0; i < words.Length; i++)
         {
-            if (Take(words[i]))
+            if (words[i][0] == next && Take(words[i]))
             {
                 return i;
             }
@@ -96,8 +106,9 @@ internal ref struct Cursor
         switch (Text[at])
         {
             case '至' or '到':
+                // 至今, 到目前 and 到现在 leave the end open; 到今年 closes it.
                 At = at + 1;
-                return Current is not ('今' or '目' or '现');
+                return Current is not ('目' or '现') && (Current != '今' || (At + 1 < Text.Length && Text[At + 1] == '年'));
             case '-' or '~' or '—' or '–' or '―' or '−' or '‐' or '‑' or '〜':
                 At = at + 1 < Text.Length && Text[at + 1] == Text[at] ? at + 2 : at + 1;
                 return true;

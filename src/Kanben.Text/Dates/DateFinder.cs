@@ -14,7 +14,7 @@ public static class DateFinder
     public static ImmutableArray<DateMention> Find(IReadOnlyList<Paragraph> paragraphs, Edtf? documentDate)
     {
         var mentions = ImmutableArray.CreateBuilder<DateMention>();
-        var fresh = new Anchor(null, null, documentDate?.Earliest ?? documentDate?.Latest);
+        var fresh = new Anchor(null, null, Precise(documentDate));
         var anchor = fresh;
         var heading = int.MinValue;
         foreach (var paragraph in paragraphs)
@@ -29,11 +29,21 @@ public static class DateFinder
                 continue;
             }
 
-            var scanner = new DateScanner(paragraph.Id, paragraph.Text, anchor);
+            var scanner = new DateScanner(paragraph.Id, paragraph.Text, anchor with { IsNear = false });
             mentions.AddRange(scanner.Scan());
             anchor = scanner.Anchor;
         }
 
         return mentions.ToImmutable();
     }
+
+    // 2023 is no month, though it begins in one.
+    private static PartialDate? Precise(Edtf? date) => (date?.Earliest, date?.Latest) switch
+    {
+        ({ } first, { } last) when first == last => first,
+        ({ } first, { } last) when (first.Year, first.Month) == (last.Year, last.Month) => PartialDate.Of(first.Year, first.Month),
+        ({ } first, _) => PartialDate.Of(first.Year),
+        (null, { } last) => PartialDate.Of(last.Year),
+        _ => null,
+    };
 }

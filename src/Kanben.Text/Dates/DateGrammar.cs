@@ -23,7 +23,7 @@ internal static class DateGrammar
         var (moment, basis) = reading;
         var isRange = TryTakeRangeEnd(ref cursor, anchor, reading, out var range);
         moment = isRange ? range : moment;
-        if (TryTakeBracket(ref cursor, calendar, out var bracketed))
+        if (YearBracket.TryTake(ref cursor, calendar, IsReign(text, at), out var bracketed))
         {
             moment = bracketed ?? moment;
             if (calendar == YearCalendar.Reign)
@@ -42,6 +42,12 @@ internal static class DateGrammar
 
         found = Qualifiers.Apply(cursor, at, moment, basis, isRange || moment.Grain == Grain.Span);
         return true;
+    }
+
+    private static bool IsReign(ReadOnlySpan<char> text, int at)
+    {
+        var cursor = new Cursor(text, at);
+        return Reigns.TryTake(ref cursor, out _);
     }
 
     private static bool TryTakePoint(ref Cursor cursor, Anchor anchor, out Reading reading, out YearCalendar calendar)
@@ -74,7 +80,7 @@ internal static class DateGrammar
             return true;
         }
 
-        return BareMonths.TryTake(ref cursor, anchor, out reading);
+        return BareMonths.TryTake(ref cursor, anchor, out reading) || BareDays.TryTake(ref cursor, anchor, out reading);
     }
 
     private static bool TryTakeRangeEnd(ref Cursor cursor, Anchor anchor, Reading from, out Moment range)
@@ -101,8 +107,8 @@ internal static class DateGrammar
 
     private static bool Follows(Cursor cursor, string word) => cursor.Take(word);
 
-    // The end of a range may leave out what it shares with the beginning: the year, the month, the century.
-    private static bool TryTakeTail(ref Cursor cursor, Anchor anchor, Reading from, out Moment to)
+    /// <summary>Takes the end of a range, which may leave out what it shares with the beginning: the year, the month, the century.</summary>
+    public static bool TryTakeTail(ref Cursor cursor, Anchor anchor, Reading from, out Moment to)
     {
         var near = anchor.With(from.Moment);
         var trial = cursor;
@@ -110,6 +116,11 @@ internal static class DateGrammar
         if (NumericDates.TryTakeEnd(ref trial, out to))
         {
             cursor = trial;
+            return true;
+        }
+
+        if (from.Moment.First.Year <= 0 && Ages.TryTakeBefore(ref cursor, out to))
+        {
             return true;
         }
 
@@ -133,6 +144,13 @@ internal static class DateGrammar
             return MonthParts.Days(first.Year, first.Month, day, last).Is(out to);
         }
 
+        // 5月上旬至下旬
+        if (first.Day != 0 && from.Moment.Grain == Grain.Span && MonthParts.TryTakeThird(ref trial, first.Year, first.Month, out to))
+        {
+            cursor = trial;
+            return true;
+        }
+
         var sameYear = new YearHead(first.Year, first.Year, YearCalendar.Gregorian, from.Basis);
         if (first.Month != 0 && YearParts.TryTake(ref trial, sameYear, out to) && to.First.Month != 0)
         {
@@ -141,79 +159,6 @@ internal static class DateGrammar
         }
 
         return false;
-    }
-
-    // GB/T 15835 puts the Gregorian year behind a reign year; where both stand, the bracket is read and the table is not. The other order says the same twice.
-    private static bool TryTakeBracket(ref Cursor cursor, YearCalendar calendar, out Moment? value)
-    {
-        value = null;
-        var trial = cursor;
-        if (!trial.Take('('))
-        {
-            return false;
-        }
-
-        trial.TakeAny(["即", "公历", "西历", "阳历"]);
-        if (calendar == YearCalendar.Gregorian)
-        {
-            if (trial.Current < 128 || !YearHead.TryTake(ref trial, default, out var reign) || reign.Calendar != YearCalendar.Reign)
-            {
-                return false;
-            }
-
-            YearParts.TryTake(ref trial, reign, out _);
-        }
-        else if (TryTakeGregorian(ref trial, out var moment))
-        {
-            value = moment;
-        }
-
-        if (!trial.Take(')'))
-        {
-            return false;
-        }
-
-        cursor = trial;
-        return true;
-    }
-
-    private static bool TryTakeGregorian(ref Cursor cursor, out Moment moment)
-    {
-        var trial = cursor;
-        if (GregorianYears.TryTake(ref trial, out var head))
-        {
-            cursor = trial;
-            if (head.IsRange || !YearParts.TryTake(ref cursor, head, out moment))
-            {
-                moment = head.ToMoment() ?? default;
-            }
-
-            var joined = cursor;
-            if (joined.TakeRangeMark() && TryTakeTail(ref joined, default, new Reading(moment, DateBasis.Explicit), out var to) && Moment.Between(moment, to).Is(out var range))
-            {
-                cursor = joined;
-                moment = range;
-            }
-
-            return moment.First != default || moment.Last != default;
-        }
-
-        // 光绪二十四年（1898）: inside this bracket four digits can only be the year.
-        trial = cursor;
-        trial.Take("公元");
-        moment = default;
-        if (!trial.TakeNumber(out var first) || !first.IsFourDigits || !Moment.OfYear(first.Value).Is(out moment))
-        {
-            return false;
-        }
-
-        if (trial.TakeRangeMark() && (!trial.TakeNumber(out var last) || !Moment.OfYear(last.Value).Is(out var end) || !Moment.Between(moment, end).Is(out moment)))
-        {
-            return false;
-        }
-
-        cursor = trial;
-        return true;
     }
 
     private static bool TryTakeStrayDay(ref Cursor cursor, Moment moment)

@@ -16,32 +16,26 @@ internal sealed class DateScanner(string paragraph, string text, Anchor anchor)
 
     public IReadOnlyList<DateMention> Scan()
     {
-        var at = 0;
-        while (at < _narrow.Length)
+        for (var at = DateStarts.Next(_narrow, 0); at < _narrow.Length; at = DateStarts.Next(_narrow, at))
         {
-            var next = _narrow.AsSpan(at).IndexOfAny(DateStarts.Characters);
-            if (next < 0)
-            {
-                break;
-            }
-
-            at += next;
             at = TryRead(at, out var found) ? Accept(found) : Skip(at);
         }
 
         return _mentions;
     }
 
+    private int Previous => _mentions.Count == 0 ? 0 : _mentions[^1].Offset + _mentions[^1].Text.Length;
+
     private bool TryRead(int at, out FoundDate found)
     {
         var c = _narrow[at];
-        if (c == 'c')
+        if (char.IsAsciiLetter(c))
         {
-            return EnglishDates.TryRead(_narrow, at, out found);
+            return EnglishDates.TryRead(_narrow, at, Previous, Anchor, out found);
         }
 
         found = default;
-        if ((DateStarts.IsPossible(_narrow, at) && DateGrammar.TryRead(_narrow, at, Anchor, out found)) || (char.IsAsciiDigit(c) && EnglishDates.TryRead(_narrow, at, out found)))
+        if ((DateStarts.IsPossible(_narrow, at) && DateGrammar.TryRead(_narrow, at, Anchor, out found)) || (char.IsAsciiDigit(c) && EnglishDates.TryRead(_narrow, at, Previous, Anchor, out found)))
         {
             return true;
         }
@@ -59,12 +53,12 @@ internal sealed class DateScanner(string paragraph, string text, Anchor anchor)
 
     private int Accept(FoundDate found)
     {
-        if (_mentions.Count > 0 && found.Start < _mentions[^1].Offset + _mentions[^1].Text.Length)
+        if (found.Start < Previous)
         {
             return found.End;
         }
 
-        if (IsInTitle(found.Start) || DateContext.IsDataWindow(_narrow, found.Start, found.End))
+        if (IsInTitle(found.Start) || DateContext.IsDataWindow(_narrow, found.Start, found.End) || DateContext.IsPublication(_narrow, found.Start, found.End))
         {
             return found.End;
         }

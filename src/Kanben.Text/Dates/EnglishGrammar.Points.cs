@@ -4,67 +4,72 @@ namespace Kanben.Text.Dates;
 
 internal ref partial struct EnglishGrammar
 {
-    private bool TryTakePoint(out Moment moment, out bool bare)
+    // One end of a date. Whether "the" belongs to it is told by its form: the 1980s, the 19th century, the summer of 2018, but not the May 2023 summit.
+    private bool TryTakePoint(out EnglishPoint point, out int begin)
     {
-        bare = false;
-        if (TryTakeMonthFirst(out moment) || TryTakeDayFirst(out moment) || TryTakeCentury(out moment) || TryTakeDecade(out moment) || TryTakeSeason(out moment) || TryTakePart(out moment)
-            || TryTakeEra(out moment))
+        begin = Ahead();
+        var hasArticle = Take("the") || Take("The");
+        var afterArticle = Ahead();
+        var isPart = TryTakePart(out var part, out var parts);
+        var modifier = isPart ? null : TakeModifier();
+        if (hasArticle && modifier is not null && Take("the"))
+        {
+            afterArticle = begin;
+        }
+
+        if (!TryTakeCore(out point, out var takesArticle))
+        {
+            return false;
+        }
+
+        point = point with { Part = part, Parts = parts, Modifier = modifier };
+        begin = hasArticle && (takesArticle || isPart || modifier is not null) ? begin : afterArticle;
+        return true;
+    }
+
+    private bool TryTakeCore(out EnglishPoint point, out bool takesArticle)
+    {
+        takesArticle = true;
+        if (TryTakeCentury(out point) || TryTakeDecade(out point) || TryTakeMonths(out point) || TryTakeSeason(out point, out takesArticle))
         {
             return true;
         }
 
-        bare = true;
-        return TryTakeYear(out var year) && Moment.OfYear(year).Is(out moment);
-    }
-
-    // June 24, 2024; November 6–7, 2023; May 5 – June 3, 2020; May 2023; March–May 2023.
-    private bool TryTakeMonthFirst(out Moment moment)
-    {
-        moment = default;
-        var start = _at;
-        if (TryTakeMonth(out var month))
+        takesArticle = EnglishWords.Ordinal(Peek()) > 0;
+        if (EnglishWords.IsWeekday(Peek()))
         {
-            var hasDay = TryTakeDay(out var day);
-            int lastMonth = month, lastDay = day;
-            if (TakeDash() && !(TryTakeMonth(out lastMonth) & hasDay ? TryTakeDay(out lastDay) : !hasDay || TryTakeDay(out lastDay)))
-            {
-                _at = start;
-                return false;
-            }
-
-            lastMonth = lastMonth == 0 ? month : lastMonth;
+            Skip();
             Take(",");
-            Take("of");
-            if (TryTakeYear(out var year) && Span(year, (month, day), (lastMonth, lastDay)).Is(out moment))
-            {
-                return true;
-            }
         }
 
-        _at = start;
-        return false;
+        return TryTakeMonthFirst(out point) || TryTakeDayFirst(out point) || TryTakeYearWithEra(out point) || TryTakeNumber(out point);
     }
 
-    // 10 December 1982; 6–7 November 2023; 30 May – 2 June 2020; the 4th of May 1919.
-    private bool TryTakeDayFirst(out Moment moment)
+    // June 24, 2024; June 24th; May 2023; May of 2023; May.
+    private bool TryTakeMonthFirst(out EnglishPoint point)
     {
-        moment = default;
+        point = default;
+        if (!TryTakeMonth(out var month))
+        {
+            return false;
+        }
+
+        TryTakeDay(out var day);
+        point = new EnglishPoint(EnglishUnit.Calendar) { Month = month, Day = day, Year = TakeSharedYear() };
+        return true;
+    }
+
+    // 10 December 1982; the 4th of May, 1919; 30 May.
+    private bool TryTakeDayFirst(out EnglishPoint point)
+    {
+        point = default;
         var start = _at;
         if (TryTakeDay(out var day))
         {
             Take("of");
-            var hasMonth = TryTakeMonth(out var month);
-            var (lastMonth, lastDay) = (month, day);
-            if (TakeDash() && !(TryTakeDay(out lastDay) && TryTakeMonth(out lastMonth)))
+            if (TryTakeMonth(out var month))
             {
-                _at = start;
-                return false;
-            }
-
-            month = hasMonth ? month : lastMonth;
-            Take(",");
-            if (month > 0 && TryTakeYear(out var year) && Span(year, (month, day), (lastMonth, lastDay)).Is(out moment))
-            {
+                point = new EnglishPoint(EnglishUnit.Calendar) { Month = month, Day = day, Year = TakeSharedYear() };
                 return true;
             }
         }
@@ -73,100 +78,37 @@ internal ref partial struct EnglishGrammar
         return false;
     }
 
-    private static Moment? Span(int year, (int Month, int Day) first, (int Month, int Day) last) =>
-        Moment.Of(year, first.Month, first.Day) is not { } from ? null
-        : first == last ? from
-        : Moment.Of(year, last.Month, last.Day) is { } to ? Moment.Between(from, to) : null;
-
-    private bool TryTakeCentury(out Moment moment)
-    {
-        moment = default;
-        var start = _at;
-        Take("the");
-        Take("The");
-        var half = TakeHalf();
-        var modifier = TakeModifier();
-        if (EnglishWords.Ordinal(PeekHyphened(out var end)) is > 0 and var ordinal)
-        {
-            _at = end;
-            var joined = this;
-            if ((joined.TakeDash() || joined.Take("and")) && EnglishWords.Ordinal(joined.PeekHyphened(out end)) is > 0 and var last && Moment.Century(ordinal, beforeEra: false) is { } from)
-            {
-                joined._at = end;
-                if (joined.Take("centuries") && Moment.Century(last, beforeEra: false) is { } to && Moment.Between(from, to).Is(out moment))
-                {
-                    this = joined;
-                    return true;
-                }
-            }
-
-            if ((Take("century") || Take("centuries")) && Moment.Century(ordinal, Take("BCE") || Take("BC")).Is(out moment))
-            {
-                var middle = moment.First.Year + 50;
-                moment = half switch
-                {
-                    1 => new Moment(moment.First, PartialDate.Of(middle - 1), Grain.Span),
-                    2 => new Moment(PartialDate.Of(middle), moment.Last, Grain.Span),
-                    _ => moment with { Modifier = modifier },
-                };
-                return true;
-            }
-        }
-
-        _at = start;
-        return false;
-    }
-
-    // the first half of the 20th century
-    private int TakeHalf()
+    private int? TakeSharedYear()
     {
         var start = _at;
-        var half = Take("first") ? 1 : Take("second") || Take("latter") ? 2 : 0;
-        if (half > 0 && Take("half") && Take("of"))
+        if (!Take(","))
         {
-            Take("the");
-            return half;
-        }
-
-        _at = start;
-        return 0;
-    }
-
-    private bool TryTakeDecade(out Moment moment)
-    {
-        moment = default;
-        var start = _at;
-        Take("the");
-        Take("The");
-        var modifier = TakeModifier();
-        if (Peek() is { Length: 5 } word && word[4] == 's' && word[3] == '0' && int.TryParse(word[..4], out var decade) && decade is >= 1000 and <= 2190)
-        {
-            Skip();
-            // The 1900s are the century to some and the decade to others; the decade is the safer reading only for others.
-            var age = decade % 100 == 0 ? Moment.Century((decade / 100) + 1, beforeEra: false) : Moment.Decade(decade);
-            if (age.Is(out moment))
-            {
-                moment = moment with { Modifier = modifier };
-                return true;
-            }
-        }
-
-        _at = start;
-        return false;
-    }
-
-    private bool TryTakeSeason(out Moment moment)
-    {
-        moment = default;
-        var start = _at;
-        Take("the");
-        var season = EnglishWords.Season(Peek());
-        if (season >= 0)
-        {
-            Skip();
             Take("of");
-            if (TryTakeYear(out var year) && Moment.Season(year, season).Is(out moment))
+        }
+
+        if (TryTakeYear(out var year) && !IsPartOfCode())
+        {
+            return year;
+        }
+
+        _at = start;
+        return null;
+    }
+
+    // 2015; 221 BCE; AD 618; A.D. 618.
+    private bool TryTakeYearWithEra(out EnglishPoint point)
+    {
+        point = default;
+        var start = _at;
+        var ours = TryTakeEra(out var before) && !before;
+        var word = Peek();
+        if (EnglishWords.Number(word) is > 0 and var year)
+        {
+            Skip();
+            var hasEra = TryTakeEra(out before);
+            if (ours || hasEra || (word.Length == 4 && year is >= 1000 and <= 2199 && !IsPartOfCode()))
             {
+                point = new EnglishPoint(EnglishUnit.Calendar) { Year = year, HasEra = ours || hasEra, BeforeEra = before };
                 return true;
             }
         }
@@ -175,37 +117,83 @@ internal ref partial struct EnglishGrammar
         return false;
     }
 
-    // early 2015, mid-2015, the end of 2015, the first half of 2018, Q3 2021.
-    private bool TryTakePart(out Moment moment)
+    // 2019-nCoV, 2019/05 and 2019.5 are no years.
+    private readonly bool IsPartOfCode() =>
+        _at + 1 < _text.Length && (char.IsAsciiLetterOrDigit(_text[_at]) || (_text[_at] is '-' or '/' or '.' && (char.IsAsciiLetter(_text[_at + 1]) || (_text[_at] != '-' && char.IsAsciiDigit(_text[_at + 1])))));
+
+    private bool TryTakeNumber(out EnglishPoint point)
     {
-        moment = default;
+        point = default;
         var start = _at;
-        Take("the");
-        var half = Take("first") ? 1 : Take("second") ? 7 : 0;
-        if (half > 0 && Take("half") && Take("of") && TryTakeYear(out var year) && Moment.Months(year, half, half + 5).Is(out moment))
+        var word = Peek();
+        var ordinal = TakeOrdinal();
+        if (ordinal == 0 && word.Length is >= 1 and <= 4 && int.TryParse(word, out ordinal))
         {
+            Skip();
+        }
+
+        if (ordinal <= 0)
+        {
+            _at = start;
+            return false;
+        }
+
+        point = new EnglishPoint(EnglishUnit.Number) { Number = ordinal, Digits = word.Length, Year = TakeSharedYear() };
+        return true;
+    }
+
+    // the nineteenth century, 19th-century, the 5th century BC
+    private bool TryTakeCentury(out EnglishPoint point)
+    {
+        point = default;
+        var start = _at;
+        var ordinal = TakeOrdinal();
+        var isWord = char.IsAsciiLetter(Peek() is [var first, ..] ? first : '\0') || Take("-");
+        if (ordinal is > 0 and <= 30 && isWord && TakeWord() is "century" or "centuries" or "Century" or "Centuries")
+        {
+            // The second century of the railway is none of ours.
+            var hasEra = TryTakeEra(out var before);
+            if (ordinal > 5 || hasEra || Peek() is not "of")
+            {
+                point = new EnglishPoint(EnglishUnit.Century) { Number = ordinal, HasEra = hasEra, BeforeEra = before };
+                return true;
+            }
+        }
+
+        _at = start;
+        return false;
+    }
+
+    // the 1980s, the 1980's; 30s closes a range (the 1920s–30s)
+    private bool TryTakeDecade(out EnglishPoint point)
+    {
+        point = default;
+        var start = _at;
+        var word = TakeWord();
+        var digits = word.Length > 1 && word[^1] == 's' ? word[..^1] : word;
+        var isDecade = digits.Length < word.Length || ((Take("'") || Take("’")) && Take("s"));
+        if (isDecade && digits.Length is 2 or 4 && EnglishWords.Number(digits) is >= 0 and var decade && decade % 10 == 0 && (digits.Length == 2 || decade is >= 1000 and <= 2190))
+        {
+            point = new EnglishPoint(EnglishUnit.Decade) { Number = decade, Digits = digits.Length };
             return true;
         }
 
         _at = start;
-        if (Peek() is { Length: 2 } quarter && quarter[0] == 'Q' && quarter[1] is >= '1' and <= '4')
-        {
-            var last = (quarter[1] - '0') * 3;
-            Skip();
-            if (TryTakeYear(out year) && Moment.Months(year, last - 2, last).Is(out moment))
-            {
-                return true;
-            }
-        }
+        return false;
+    }
 
-        _at = start;
-        Take("the");
-        var modifier = Take("end") ? DateModifier.End : Take("beginning") || Take("start") ? DateModifier.Start : Take("middle") ? DateModifier.Mid : (DateModifier?)null;
-        if (modifier is null ? (modifier = TakeModifier()) is not null : Take("of"))
+    private bool TryTakeSeason(out EnglishPoint point, out bool hasOf)
+    {
+        (point, hasOf) = (default, false);
+        var start = _at;
+        var season = EnglishWords.Season(Peek());
+        if (season >= 0)
         {
-            if (TryTakeYear(out year) && Moment.OfYear(year).Is(out moment))
+            Skip();
+            hasOf = Take("of");
+            if (TryTakeYear(out var year))
             {
-                moment = moment with { Modifier = modifier };
+                point = new EnglishPoint(EnglishUnit.Season) { Number = season, Year = year };
                 return true;
             }
         }
@@ -214,17 +202,26 @@ internal ref partial struct EnglishGrammar
         return false;
     }
 
-    private bool TryTakeEra(out Moment moment)
+    // Q3 2021, Q3 of 2021, the first three months of 2018
+    private bool TryTakeMonths(out EnglishPoint point)
     {
-        moment = default;
+        point = default;
         var start = _at;
-        var before = Take("AD");
-        if (int.TryParse(Peek(), out var year) && Peek().Length <= 4)
+        var word = TakeWord();
+        var (first, last) = word is ['Q', >= '1' and <= '4'] ? (((word[1] - '0') * 3) - 2, (word[1] - '0') * 3) : (0, 0);
+        if (first == 0 && word is "first" or "last")
         {
-            Skip();
-            var (beforeEra, ours) = (Take("BCE") || Take("BC"), before || Take("CE") || Take("AD"));
-            if ((beforeEra || ours) && Moment.OfYear(beforeEra ? 1 - year : year).Is(out moment))
+            var fromEnd = word is "last";
+            var count = EnglishWords.Cardinal(TakeWord());
+            (first, last) = count is < 1 or > 11 || !Take("months") ? (0, 0) : fromEnd ? (13 - count, 12) : (1, count);
+        }
+
+        if (first > 0)
+        {
+            Take("of");
+            if (TryTakeYear(out var year))
             {
+                point = new EnglishPoint(EnglishUnit.Months) { Month = first, LastMonth = last, Year = year };
                 return true;
             }
         }

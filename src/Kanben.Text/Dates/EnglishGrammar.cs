@@ -2,7 +2,7 @@ using Kanben.Model;
 
 namespace Kanben.Text.Dates;
 
-/// <summary>The forms of an English date, read forwards from a given word; the date must reach at least the year it was found by.</summary>
+/// <summary>The forms of an English date, read forwards from a given word; the date must reach beyond the word it was found by.</summary>
 internal ref partial struct EnglishGrammar
 {
     private readonly ReadOnlySpan<char> _text;
@@ -14,130 +14,148 @@ internal ref partial struct EnglishGrammar
         _at = at;
     }
 
-    private enum Cue
-    {
-        None,
-        In,
-        Since,
-        From,
-        Between,
-        By,
-        Until,
-        Before,
-        After,
-        About,
-        The,
-    }
-
-    public static bool IsParticle(ReadOnlySpan<char> word) =>
-        CueOf(word) != Cue.None || word is "of" or "to" or "and" or "early" or "mid" or "late" or "Early" or "Mid" or "Late" or "end" or "beginning" or "start" or "middle"
-            or "through" or "half" or "as" or "As" or "Q1" or "Q2" or "Q3" or "Q4" or "AD" or "CE" or "BCE" or "BC" or "centuries";
-
-    public static bool TryRead(ReadOnlySpan<char> text, int start, int year, out FoundDate found)
+    /// <summary>Reads a date that begins at the start and covers the place it was found by.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, int start, int place, Anchor anchor, bool isListed, out FoundDate found)
     {
         found = default;
         var grammar = new EnglishGrammar(text, start);
-        var cue = grammar.TakeCue();
-        var begin = cue is Cue.None or Cue.In ? grammar.Ahead() : start;
-        if (cue != Cue.None && grammar._at > year)
+        var cue = grammar.TakeCues(out var begin, out var approximate);
+        if (grammar._at > place || !grammar.TryTakePoint(out var first, out var pointBegin))
         {
             return false;
         }
 
-        if (cue is Cue.The)
-        {
-            grammar._at = start;
-            begin = start;
-        }
-
-        if (!grammar.TryTakePoint(out var moment, out var bare) || grammar._at <= year)
+        var isOpen = grammar.TakePresent(cue);
+        var last = first;
+        var isRange = !isOpen && grammar.TryTakeRangeEnd(cue, ref first, ref last);
+        if (grammar._at <= place || !TryInherit(anchor, cue, ref first, ref last, out var basis) || !(isRange || first.Unit != EnglishUnit.Number))
         {
             return false;
         }
 
-        var isRange = grammar.TryTakeRangeEnd(cue, moment, out var range);
-        moment = isRange ? range : moment;
-        var next = EnglishToken.TryReadAhead(text, grammar._at, out var token) ? text[token] : default;
-        var periodFollows = next is "period" or "era" or "decade" or "years" or "interval";
-        if (bare && (isRange ? cue == Cue.None && !periodFollows : cue is Cue.None or Cue.The or Cue.From or Cue.Between || EnglishWords.IsCounted(next)))
+        if (first.IsBareYear && last.IsBareYear && !isOpen && !grammar.IsBelieved(cue, first, last, isListed && start == place, ref isOpen))
         {
             return false;
         }
 
-        // The cue is left out again where it does not belong to the value: from 1949 alone, the 1949–1978 period.
-        var drops = cue == Cue.From ? !isRange && moment.Grain != Grain.Span : cue == Cue.The && isRange && bare;
-        begin = drops ? start + text[start..].IndexOf(' ') + 1 : begin;
-        var value = Value(cue, moment, isRange);
-        found = new FoundDate(begin, grammar._at, value, moment, moment.Modifier ?? (cue == Cue.About ? DateModifier.Approx : null), DateBasis.Explicit, cue is Cue.By or Cue.Until);
+        if (first.ToMoment() is not { } from || last.ToMoment() is not { } to || !(isRange ? Moment.Between(from, to) : from).Is(out var moment))
+        {
+            return false;
+        }
+
+        var keepsCue = cue switch { EnglishCue.None or EnglishCue.In or EnglishCue.Over => false, EnglishCue.From => isRange || isOpen, EnglishCue.Between => isRange, _ => true };
+        var value = isOpen ? Parse($"{moment.First}/..") : Value(cue, moment, isRange, approximate);
+        found = new FoundDate(keepsCue ? begin : pointBegin, grammar._at, value, moment, moment.Modifier ?? (approximate ? DateModifier.Approx : null), basis, cue is EnglishCue.By or EnglishCue.Until);
         return true;
     }
 
-    private static Edtf? Value(Cue cue, Moment moment, bool isRange)
+    private static Edtf? Value(EnglishCue cue, Moment moment, bool isRange, bool approximate)
     {
-        var text = isRange ? null : cue switch
+        if (isRange)
         {
-            Cue.Since => $"{moment.First}/..",
-            Cue.After => moment.Grain == Grain.Day && Anaphors.NextDay(moment.Last) is { } next ? $"{next.First}/.." : $"{moment.First}/..",
-            Cue.Until => $"../{moment.Last}",
-            Cue.Before when moment.Grain is Grain.Year && PartialDate.TryCreate(moment.First.Year - 1, 0, 0, out var year) => $"../{year}",
-            Cue.Before => $"../{moment.First}",
-            _ => null,
+            return moment.ToEdtf(approximate);
+        }
+
+        return cue switch
+        {
+            EnglishCue.Since => Parse($"{moment.First}/.."),
+            EnglishCue.After => Parse(moment.Grain == Grain.Day && Anaphors.NextDay(moment.Last) is { } next ? $"{next.First}/.." : $"{moment.First}/.."),
+            EnglishCue.Until => Parse($"../{moment.Last}"),
+            EnglishCue.Before => Qualifiers.Previous(moment.First) is { } previous ? Parse($"../{previous}") : null,
+            _ => moment.ToEdtf(approximate),
         };
-        return text is null ? moment.ToEdtf(cue == Cue.About) : Edtf.TryParse(text, out var edtf) ? edtf : null;
     }
 
-    private static Cue CueOf(ReadOnlySpan<char> word) => word switch
+    private static Edtf? Parse(string text) => Edtf.TryParse(text, out var edtf) ? edtf : null;
+
+    // In May and On May 4 take the year of the last date; a month alone may be a verb or a name, so it needs a preposition.
+    private static bool TryInherit(Anchor anchor, EnglishCue cue, ref EnglishPoint first, ref EnglishPoint last, out DateBasis basis)
     {
-        "in" or "In" or "during" or "During" or "throughout" or "Throughout" or "over" or "Over" or "year" => Cue.In,
-        "since" or "Since" => Cue.Since,
-        "from" or "From" => Cue.From,
-        "between" or "Between" => Cue.Between,
-        "by" or "By" => Cue.By,
-        "until" or "Until" or "till" or "Till" => Cue.Until,
-        "before" or "Before" => Cue.Before,
-        "after" or "After" => Cue.After,
-        "circa" or "Circa" or "around" or "Around" or "about" or "About" or "approximately" => Cue.About,
-        "the" or "The" => Cue.The,
-        _ => Cue.None,
-    };
-
-    private Cue TakeCue()
-    {
-        var start = _at;
-        if ((Take("as") || Take("As")) && Take("of"))
-        {
-            return Cue.Until;
-        }
-
-        _at = start;
-        var cue = CueOf(Peek());
-        if (cue != Cue.None)
-        {
-            Skip();
-        }
-
-        return cue;
-    }
-
-    private bool TryTakeRangeEnd(Cue cue, Moment from, out Moment range)
-    {
-        range = default;
-        var start = _at;
-        if ((TakeDash() || Take("through") || (cue == Cue.Between && Take("and"))) && TryTakePoint(out var to, out _) && Moment.Between(from, to).Is(out range))
+        basis = DateBasis.Explicit;
+        if (!first.LacksYear)
         {
             return true;
         }
 
-        // 1990–95
-        _at = start;
-        if (from.Grain == Grain.Year && TakeDash() && Peek() is { Length: 2 } tail && int.TryParse(tail, out var digits) && digits > from.First.Year % 100
-            && Moment.OfYear((from.First.Year / 100 * 100) + digits) is { } last && Moment.Between(from, last).Is(out range))
+        if (anchor.Date is not { } date || (first.Day == 0 && cue is EnglishCue.None or EnglishCue.About or EnglishCue.Over))
         {
-            Skip();
-            return true;
+            return false;
+        }
+
+        basis = DateBasis.Inherited;
+        first = first with { Year = date.Year };
+        last = last with { Year = date.Year };
+        return true;
+    }
+
+    // from 2001 to the present, since 1978 to date
+    private bool TakePresent(EnglishCue cue)
+    {
+        var start = _at;
+        if (cue is EnglishCue.From or EnglishCue.Since && (Take("to") || Take("until") || Take("till") || TakeDash()))
+        {
+            Take("the");
+            if (TakeWord() is "present" or "date" or "today" or "now")
+            {
+                return true;
+            }
         }
 
         _at = start;
         return false;
     }
+
+    private bool TryTakeRangeEnd(EnglishCue cue, ref EnglishPoint first, ref EnglishPoint last)
+    {
+        var start = _at;
+        var joins = TakeDash() || Take("to") || Take("through") || (cue == EnglishCue.From && (Take("until") || Take("till")));
+        var lists = !joins && Take("and");
+        if ((joins || lists) && TryTakePoint(out var end, out _))
+        {
+            var (a, b) = EnglishPoint.Share(first, end);
+            // Only between makes a range of and, but where the ends share their unit they cannot be told apart (the 19th and 20th centuries).
+            var shares = first.Unit == EnglishUnit.Number ? b.Unit == EnglishUnit.Century : end is { Unit: EnglishUnit.Decade, Digits: 2 };
+            if ((joins || cue == EnglishCue.Between || shares) && a.Unit != EnglishUnit.Number && b.Unit != EnglishUnit.Number)
+            {
+                (first, last) = (a, b);
+                return true;
+            }
+        }
+
+        _at = start;
+        return false;
+    }
+
+    // A bare number is a year only behind a word that asks for one and where nothing is counted by it.
+    private bool IsBelieved(EnglishCue cue, EnglishPoint first, EnglishPoint last, bool isListed, ref bool isOpen)
+    {
+        var next = Peek();
+        var isRange = first != last;
+        if (EnglishWords.IsCounted(next) || (IsSuspicious(first) || IsSuspicious(last) || cue == EnglishCue.About) && !ClosesPhrase(next))
+        {
+            return false;
+        }
+
+        if (isRange)
+        {
+            return cue is not EnglishCue.None || next is "period" or "era" or "decade" or "years" or "interval";
+        }
+
+        if (cue == EnglishCue.From)
+        {
+            isOpen = Take("onwards") || Take("onward") || Take("on");
+            return isOpen || next.IsEmpty || !char.IsAsciiLetterOrDigit(next[0]);
+        }
+
+        if (cue is EnglishCue.By or EnglishCue.About && first.Year % 100 == 0)
+        {
+            return next is ",";
+        }
+
+        return isListed || cue is not (EnglishCue.None or EnglishCue.Between or EnglishCue.Over);
+    }
+
+    private static bool IsSuspicious(EnglishPoint point) => point.Year is { } year && (year % 100 == 0 || year is < 1700 or > 2100);
+
+    private static bool ClosesPhrase(ReadOnlySpan<char> next) => next.IsEmpty || !char.IsAsciiLetter(next[0]) || char.IsAsciiLetterUpper(next[0]) || EnglishWords.IsFunction(next);
 }

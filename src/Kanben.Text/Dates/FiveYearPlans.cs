@@ -16,27 +16,30 @@ internal static class FiveYearPlans
     {
         moment = default;
         var trial = cursor;
-        var quoted = trial.TakeAny(["“", "\"", "「", "”"]) >= 0;
-        var plan = trial.TakeAny(Names);
-        if (plan < 0 || (quoted && trial.TakeAny(["”", "\"", "」", "“"]) < 0))
+        if (char.IsAsciiDigit(cursor.Current) || !TryTakeName(ref trial, out var plan, out var quoted))
         {
             return false;
         }
 
-        var beforePeriod = trial;
-        if (trial.TakeAny(["时期", "期间", "规划时期", "规划期间", "计划时期", "计划期间"]) < 0)
+        var last = plan;
+        var joined = trial;
+        if (quoted && joined.TakeRangeMark() && TryTakeName(ref joined, out last, out _) && last < plan)
         {
-            // 以来, 初 and 末 stand for the period too, but only the quotation marks tell 十五 from a number.
-            trial = beforePeriod;
-            if (!quoted || (!trial.Text[trial.At..].StartsWith("以来", StringComparison.Ordinal) && trial.Current is not ('初' or '末')))
-            {
-                return false;
-            }
+            trial = joined;
+        }
+        else
+        {
+            last = plan;
+        }
+
+        if (!TryTakePeriod(ref trial, quoted) && !(quoted && SharesPeriod(trial)))
+        {
+            return false;
         }
 
         var position = trial.TakeAny(["初期", "初", "中期", "末期", "末"]);
         cursor = trial;
-        moment = new Moment(PartialDate.Of(Starts[plan]), PartialDate.Of(Starts[plan] + 4), Grain.Span, position switch
+        moment = new Moment(PartialDate.Of(Starts[plan]), PartialDate.Of(Starts[last] + 4), Grain.Span, position switch
         {
             0 or 1 => DateModifier.Start,
             2 => DateModifier.Mid,
@@ -44,5 +47,52 @@ internal static class FiveYearPlans
             _ => null,
         });
         return true;
+    }
+
+    private static bool TryTakeName(ref Cursor cursor, out int plan, out bool quoted)
+    {
+        var trial = cursor;
+        quoted = trial.TakeAny(["“", "\"", "「", "”"]) >= 0;
+        plan = trial.TakeAny(Names);
+        if (plan < 0 || (quoted && trial.TakeAny(["”", "\"", "」", "“"]) < 0))
+        {
+            return false;
+        }
+
+        cursor = trial;
+        return true;
+    }
+
+    private static bool TryTakePeriod(ref Cursor cursor, bool quoted)
+    {
+        if (cursor.TakeAny(["时期", "期间", "规划时期", "规划期间", "计划时期", "计划期间"]) >= 0)
+        {
+            return true;
+        }
+
+        // 以来, 初 and 末 stand for the period too, but only the quotation marks tell 十五 from a number.
+        if (!quoted)
+        {
+            return false;
+        }
+
+        if (cursor.Current == '期' && cursor.At + 1 < cursor.Text.Length && cursor.Text[cursor.At + 1] is '初' or '末')
+        {
+            cursor.At++;
+            return true;
+        }
+
+        return cursor.Text[cursor.At..].StartsWith("以来", StringComparison.Ordinal) || cursor.Current is '初' or '末';
+    }
+
+    // “十二五”“十三五”时期 and “十二五”和“十三五”期间: the period is named once.
+    private static bool SharesPeriod(Cursor cursor)
+    {
+        if (!cursor.Take('、') && !cursor.Take('和'))
+        {
+            cursor.Take('与');
+        }
+
+        return TryTakeName(ref cursor, out _, out var quoted) && quoted && TryTakePeriod(ref cursor, quoted: true);
     }
 }

@@ -31,16 +31,23 @@ internal static class GregorianYears
         }
 
         var first = Value(number, era);
-        int last;
+        var last = first;
         if (trial.Take('年'))
         {
-            last = first;
             if (!IsYear(number, era, trial, start))
             {
                 return false;
             }
         }
-        else if (!TryTakeRangeEnd(ref trial, number, era, out last) || !IsRangeYear(number, era, trial, start))
+        else if (TryTakeRangeEnd(ref trial, number, era, out var end))
+        {
+            last = end;
+            if (!IsRangeYear(number, era, trial, start))
+            {
+                return false;
+            }
+        }
+        else if (!SharesUnit(trial, number, era, start))
         {
             return false;
         }
@@ -54,6 +61,10 @@ internal static class GregorianYears
         cursor = trial;
         return true;
     }
+
+    // 2015、2018年: the first year has no unit of its own.
+    private static bool SharesUnit(Cursor cursor, Number number, Era era, int start) =>
+        era == Era.None && IsWrittenAsYear(number) && !IsPartOfNumber(cursor, start) && UnitList.Follows(cursor, number, '年', Latest);
 
     private static Era TakeEra(ref Cursor cursor, int start)
     {
@@ -105,7 +116,7 @@ internal static class GregorianYears
     private static int Value(Number number, Era era) => era switch
     {
         Era.Before => 1 - number.Value,
-        Era.None when number is { Style: NumberStyle.HanDigits, Length: 2, Value: < 10 } => 2000 + number.Value,
+        Era.None when IsAbbreviated(number) => number.Value + (number.Value < 30 ? 2000 : 1900),
         _ => number.Value,
     };
 
@@ -121,22 +132,29 @@ internal static class GregorianYears
             return false;
         }
 
-        if (number is { Style: NumberStyle.HanDigits, Length: 2, Value: < 10 })
+        if (IsAbbreviated(number))
         {
-            return true;
+            // 08年 is no count, for none begins with a zero, nor 八四年 (七八年 may be seven or eight); 98年 may be one unless a day follows.
+            return number.Value < 10 || (OpensAfter(after.Before(start)) && ((number.Style == NumberStyle.HanDigits && number.Value / 10 >= number.Value % 10) || StartsDay(after)));
         }
 
         // Round and counted thousands and three digits are durations as often (经过500年的发展): believed only where a date can stand.
-        var plain = number is { Length: 4, Style: not NumberStyle.HanCount, Value: >= Earliest and <= Latest };
+        var plain = IsWrittenAsYear(number);
         if (plain && (number.Value == 2000 || number.Value % 1000 != 0))
         {
-            return !(number.Value == 2000 && (after.Next is '来' or '间' || after.Before(start) is '近' or '达' or '过' or '逾' or '历'));
+            return !(number.Value % 100 == 0 && (after.Next is '来' or '间' || after.Before(start) is '近' or '达' or '过' or '逾' or '历' || after.Take("的历史") || after.Take("历史")));
         }
 
         return (plain || number is { Length: 3, Style: not NumberStyle.HanCount, Value: >= 100 } || (number is { Style: NumberStyle.HanCount, Value: >= Earliest and <= Latest }))
             && OpensAfter(after.Before(start))
             && after.Next is not ('来' or '前' or '后' or '的' or '间' or '内' or '里' or '中' or '以' or '之' or '多' or '左' or '上' or '历' or '一');
     }
+
+    private static bool IsWrittenAsYear(Number number) => number is { Length: 4, Style: not NumberStyle.HanCount, Value: >= Earliest and <= Latest };
+
+    private static bool IsAbbreviated(Number number) => number is { Length: 2, Style: not NumberStyle.HanCount };
+
+    private static bool StartsDay(Cursor cursor) => cursor.TakeNumber(out var month) && month.Value is >= 1 and <= 12 && cursor.Take('月') && cursor.TakeNumber(out var day) && day.Value <= 31;
 
     private static bool IsRangeYear(Number number, Era era, Cursor after, int start) =>
         era != Era.None || (!IsPartOfNumber(after, start) && number.Value is >= 100 and <= Latest && number.Length >= 3 && number.Style != NumberStyle.HanCount);
@@ -151,7 +169,16 @@ internal static class GregorianYears
     // 2010年版药典 names an edition, 2020年第5期 an issue, 2016年级 a class: none tells when something happened.
     private static bool EndsWell(ref Cursor cursor)
     {
-        if (cursor.Current is '代' or '级' or '龄' or '版' or '制' or '报')
+        var next = cursor.At + 1 < cursor.Text.Length ? cursor.Text[cursor.At + 1] : '\0';
+        var isNoun = cursor.Current switch
+        {
+            '级' or '龄' => true,
+            '代' => next is not ('表' or '理' or '替' or '办' or '之'),
+            '版' => next != '权',
+            '报' => next is not ('道' or '告' or '导' or '送' or '名' or '考' or '请' or '经' or '国' or '批'),
+            _ => false,
+        };
+        if (isNoun)
         {
             return false;
         }

@@ -18,7 +18,7 @@ internal static class MonthParts
         }
 
         cursor = trial;
-        if (lunar || leap)
+        if (lunar || leap || (first == last && IsLunarDay(cursor)))
         {
             return TryTakeLunarDay(ref cursor, head, first, leap, out moment);
         }
@@ -34,6 +34,7 @@ internal static class MonthParts
         if (TryTakeDays(ref afterDays, out var from, out var to) && Days(head.First, first, from, to).Is(out moment))
         {
             cursor = afterDays;
+            TakeWeekday(ref cursor);
             return true;
         }
 
@@ -56,14 +57,16 @@ internal static class MonthParts
         }
 
         first = last = number.Value;
-        var listed = trial.Next == '、';
-        if ((listed ? trial.Take('、') : trial.TakeRangeMark()) && (!trial.TakeNumber(out number) || number.Value > 31 || number.Value <= first || (listed && number.Value != first + 1)))
+        var joined = trial;
+        var listed = joined.Take('、');
+        if ((listed || joined.TakeRangeMark()) && joined.TakeNumber(out var end) && end.Value <= 31 && end.Value > first && (!listed || (end.Value == first + 1 && joined.Next == '日')))
         {
-            return false;
+            trial = joined;
+            last = end.Value;
         }
 
-        last = number.Value;
-        if (trial.TakeAny(["日", "号"]) < 0)
+        // 3、7、9日: the first day shares the unit of the last.
+        if (trial.TakeAny(["日", "号"]) < 0 && !(first == last && UnitList.Follows(trial, number, '日', 31)))
         {
             return false;
         }
@@ -72,32 +75,50 @@ internal static class MonthParts
         return true;
     }
 
+    // 10月12日，星期一 and 10月12日（周一）: the day of the week says the same again.
+    private static void TakeWeekday(ref Cursor cursor)
+    {
+        var trial = cursor;
+        var bracketed = trial.Take('(');
+        if (!bracketed)
+        {
+            trial.Take(',');
+        }
+
+        var name = trial.TakeAny(["星期", "礼拜", "周"]);
+        if (name < 0 || trial.Current is not ('一' or '二' or '三' or '四' or '五' or '六' or '日' or '天'))
+        {
+            return;
+        }
+
+        // 周一良 is a person: the short name must close the phrase.
+        trial.At++;
+        if (bracketed ? trial.Take(')') : name < 2 || !char.IsLetter(trial.Current) || trial.Current is '上' or '下' or '晚' or '早')
+        {
+            cursor = trial;
+        }
+    }
+
     private static bool TryTakeMonths(ref Cursor cursor, out int first, out int last, ref bool lunar)
     {
-        first = last = cursor.TakeAny(["正月", "冬月", "腊月"]) switch { 0 => 1, 1 => 11, 2 => 12, _ => 0 };
+        var name = cursor.TakeAny(["正月", "冬月", "腊月", "元月"]);
+        first = last = name switch { 0 or 3 => 1, 1 => 11, 2 => 12, _ => 0 };
         if (first > 0)
         {
-            lunar = true;
+            // 元月 is January, the others are months of the lunar calendar.
+            lunar |= name < 3;
             return true;
         }
 
-        if (!cursor.TakeNumber(out var number) || number.Value is < 1 or > 12)
+        var shares = false;
+        if (!TryTakeNeighbours(ref cursor, out first, out last) && !TryTakeNumbers(ref cursor, out first, out last, out shares))
         {
             return false;
         }
 
-        first = last = number.Value;
-        var listed = cursor.Next == '、';
-        var joined = cursor;
-        if (listed ? joined.Take('、') : joined.TakeRangeMark())
+        if (shares)
         {
-            if (!joined.TakeNumber(out number) || number.Value > 12 || number.Value <= first || (listed && number.Value != first + 1))
-            {
-                return false;
-            }
-
-            cursor = joined;
-            last = number.Value;
+            return true;
         }
 
         // 12月龄 is an age.
@@ -113,6 +134,49 @@ internal static class MonthParts
 
         return true;
     }
+
+    // 三四月: two neighbours below ten before one unit.
+    private static bool TryTakeNeighbours(ref Cursor cursor, out int first, out int last)
+    {
+        first = last = 0;
+        var text = cursor.Text;
+        var at = cursor.At;
+        if (at + 2 >= text.Length || text[at + 2] != '月' || !Number.TryRead(text.Slice(at, 1), out var a) || !Number.TryRead(text.Slice(at + 1, 1), out var b)
+            || a.Style != NumberStyle.HanDigits || b.Value != a.Value + 1 || a.Value == 0 || b.Value > 9)
+        {
+            return false;
+        }
+
+        (first, last, cursor.At) = (a.Value, b.Value, at + 2);
+        return true;
+    }
+
+    // 5, 3—5, 3、4: two neighbours are a run; the first of 3、5、9月 stands alone and shares the unit.
+    private static bool TryTakeNumbers(ref Cursor cursor, out int first, out int last, out bool shares)
+    {
+        (first, last, shares) = (0, 0, false);
+        if (!cursor.TakeNumber(out var number) || number.Value is < 1 or > 12)
+        {
+            return false;
+        }
+
+        first = last = number.Value;
+        var joined = cursor;
+        var listed = joined.Take('、');
+        if ((listed || joined.TakeRangeMark()) && joined.TakeNumber(out var end) && end.Value <= 12 && end.Value > first && (!listed || (end.Value == first + 1 && joined.Next == '月')))
+        {
+            cursor = joined;
+            last = end.Value;
+            return true;
+        }
+
+        shares = cursor.Next != '月' && UnitList.Follows(cursor, number, '月', 12);
+        return shares || cursor.Next == '月';
+    }
+
+    // Only the lunar calendar counts 初一 to 初十 (十月初一); 10月初三次 is the beginning of October.
+    private static bool IsLunarDay(Cursor cursor) =>
+        cursor.Take('初') && cursor.TakeNumber(out var day) && !day.IsArabic && day.Value is >= 1 and <= 10 && (!char.IsLetter(cursor.Current) || cursor.Current is '日' or '夜' or '晚' or '是' or '为' or '至' or '到');
 
     private static bool TryTakeLunarDay(ref Cursor cursor, YearHead head, int month, bool leap, out Moment moment)
     {
@@ -130,10 +194,11 @@ internal static class MonthParts
         return (day is { } known ? new Moment(known, known, Grain.Day) : Moment.OfYear(head.First)).Is(out moment);
     }
 
-    private static bool TryTakeThird(ref Cursor cursor, int year, int month, out Moment moment)
+    /// <summary>Takes 上旬, 中旬, 下旬 or half a month.</summary>
+    public static bool TryTakeThird(ref Cursor cursor, int year, int month, out Moment moment)
     {
         moment = default;
-        var third = cursor.TakeAny(["上中旬", "中上旬", "中下旬", "上旬", "中旬", "下旬", "上半月", "下半月"]);
+        var third = cursor.TakeAny(["上、中旬", "上中旬", "中上旬", "中、下旬", "中下旬", "上旬", "中旬", "下旬", "上半月", "下半月"]);
         if (third < 0)
         {
             return false;
@@ -142,12 +207,12 @@ internal static class MonthParts
         var end = PartialDate.DaysInMonth(year, month);
         var (first, last) = third switch
         {
-            0 or 1 => (1, 20),
-            2 => (11, end),
-            3 => (1, 10),
-            4 => (11, 20),
-            5 => (21, end),
-            6 => (1, 15),
+            <= 2 => (1, 20),
+            3 or 4 => (11, end),
+            5 => (1, 10),
+            6 => (11, 20),
+            7 => (21, end),
+            8 => (1, 15),
             _ => (16, end),
         };
         return Days(year, month, first, last).Is(out moment);

@@ -40,14 +40,23 @@ internal readonly record struct Number(int Value, int Length, NumberStyle Style)
         number = default;
         var value = 0;
         var length = 0;
-        while (length < text.Length && char.IsAsciiDigit(text[length]))
+        var misread = false;
+        while (length < text.Length && (char.IsAsciiDigit(text[length]) || (length > 0 && text[length] is 'O' or 'o')))
         {
             if (length == 4)
             {
                 return false;
             }
 
-            value = (value * 10) + (text[length++] - '0');
+            misread |= !char.IsAsciiDigit(text[length]);
+            value = (value * 10) + (char.IsAsciiDigit(text[length]) ? text[length] - '0' : 0);
+            length++;
+        }
+
+        // 2O13: an O for a zero is believed among the four digits of a year.
+        if (misread && length != 4)
+        {
+            return false;
         }
 
         number = new Number(value, length, NumberStyle.Arabic);

@@ -10,7 +10,12 @@ internal static class NumericDates
         moment = default;
         var before = cursor.Before(cursor.At);
         // A part of a path, of an identifier or of a bracketed access date is none.
-        return !char.IsAsciiLetterOrDigit(before) && before is not ('.' or '/' or '-' or '[' or '_' or ':' or '=') && TryTakeEnd(ref cursor, out moment);
+        if (char.IsAsciiLetterOrDigit(before) || before is '.' or '/' or '-' or '[' or '_' or '=' || (before == ':' && char.IsAscii(cursor.Before(cursor.At - 1))))
+        {
+            return false;
+        }
+
+        return TryTakeEnd(ref cursor, out moment) || TryTakeDayFirst(ref cursor, out moment);
     }
 
     /// <summary>As <see cref="TryTake"/>, behind a mark that joins it to another date.</summary>
@@ -32,6 +37,39 @@ internal static class NumericDates
 
         trial.At++;
         if (!TryTakeDigits(ref trial, 2, out var day) || month == 0 || day == 0 || year is < 1000 or > 2199 || ContinuesAsCode(trial, mark) || !Moment.Of(year, month, day).Is(out moment))
+        {
+            return false;
+        }
+
+        cursor = trial;
+        return true;
+    }
+
+    // 24/06/2024 and 24.6.2024; 06/24/2024 as Americans write it. Where neither number exceeds twelve the order cannot be told, and nothing is read.
+    private static bool TryTakeDayFirst(ref Cursor cursor, out Moment moment)
+    {
+        moment = default;
+        var trial = cursor;
+        if (!TryTakeDigits(ref trial, 2, out var first) || trial.Current is not ('/' or '.'))
+        {
+            return false;
+        }
+
+        var mark = trial.Current;
+        trial.At++;
+        if (!TryTakeDigits(ref trial, 2, out var second) || trial.Current != mark)
+        {
+            return false;
+        }
+
+        trial.At++;
+        if (!TryTakeDigits(ref trial, 4, out var year) || year is < 1000 or > 2199 || char.IsAsciiLetterOrDigit(trial.Current) || trial.Current == mark)
+        {
+            return false;
+        }
+
+        var (month, day) = first > 12 ? (second, first) : (first, mark == '/' && second > 12 ? second : 0);
+        if (day == 0 || month == 0 || !Moment.Of(year, month, day).Is(out moment))
         {
             return false;
         }

@@ -8,10 +8,10 @@ namespace Kanben.Text.Dates;
 /// </summary>
 internal static class Qualifiers
 {
-    private static readonly string[] Since = ["以来", "至今", "迄今", "开始至今", "起至今", "开始", "伊始", "起", "始"];
+    private static readonly string[] Since = ["以来", "至今", "迄今", "—至今", "-至今", "到今天", "至今天", "到现在", "至现在", "到目前", "至目前", "开始至今", "起至今", "开始", "伊始", "起", "始"];
     private static readonly string[] UntilAndWith = ["或之前", "及之前", "或以前", "及以前", "以及之前", "以及以前", "底前", "底之前", "底以前"];
     private static readonly string[] FromAndWith = ["或之后", "及之后", "或以后", "及以后", "以及之后", "以及以后", "及其后"];
-    private static readonly string[] During = ["之间", "期间", "年间", "间"];
+    private static readonly string[] During = ["之间", "期间", "年间", "之交", "间"];
 
     private enum Prefix
     {
@@ -114,6 +114,12 @@ internal static class Qualifiers
             return false;
         }
 
+        // 20世纪后50年, 2015年前三个月: a part of it, counted from its end or its beginning.
+        if (word is 2 or 5 && (char.IsAsciiDigit(trial.Next) || (Number.IsHanDigit(trial.Next) && trial.Next != '一')))
+        {
+            return false;
+        }
+
         // 2009-08-29之后 begins on the next day; of a year prose means its own months too.
         var bound = word < 3 ? Previous(moment.First) : moment.Grain == Grain.Day ? Anaphors.NextDay(moment.Last)?.First : moment.Grain == Grain.Span ? moment.Last : moment.First;
         if (bound is not { } known)
@@ -126,8 +132,8 @@ internal static class Qualifiers
         return true;
     }
 
-    // The day, month or year before, as precise as the date itself.
-    private static PartialDate? Previous(PartialDate date)
+    /// <summary>The day, month or year before, as precise as the date itself.</summary>
+    public static PartialDate? Previous(PartialDate date)
     {
         var (year, month, day) = (date.Year, date.Month, date.Day);
         if (day > 1)
@@ -156,24 +162,42 @@ internal static class Qualifiers
             at--;
         }
 
-        var before = text[..at];
         foreach (var (word, kind) in Prefixes)
         {
-            if (before.EndsWith(word, StringComparison.Ordinal))
+            if (TryFindBefore(text, at, word, out var opened))
             {
-                var opened = at - word.Length;
-                return Belongs(word, before[..opened]) ? (kind, opened) : (Prefix.None, start);
+                return Belongs(word, text[..opened]) ? (kind, opened) : (Prefix.None, start);
             }
         }
 
         return (Prefix.None, start);
     }
 
+    // A space of the extractor may part the characters (截 至 2020年).
+    private static bool TryFindBefore(ReadOnlySpan<char> text, int end, string word, out int start)
+    {
+        start = end;
+        for (var i = word.Length - 1; i >= 0; i--)
+        {
+            if (i < word.Length - 1 && start > 0 && text[start - 1] == ' ')
+            {
+                start--;
+            }
+
+            if (start == 0 || text[--start] != word[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static readonly (string Word, Prefix Kind)[] Prefixes =
     [
         ("自从", Prefix.Since), ("截止到", Prefix.Until), ("截至到", Prefix.Until), ("截止至", Prefix.Until), ("截至", Prefix.Until), ("截止", Prefix.Until),
         ("直到", Prefix.Until), ("直至", Prefix.Until), ("不晚于", Prefix.Until), ("不早于", Prefix.Since), ("大约在", Prefix.About), ("大约", Prefix.About), ("大概", Prefix.About),
-        ("约于", Prefix.About), ("约在", Prefix.About), ("约", Prefix.About), ("自", Prefix.Since), ("从", Prefix.From), ("到", Prefix.To), ("至", Prefix.To),
+        ("大致在", Prefix.About), ("大致于", Prefix.About), ("约于", Prefix.About), ("约在", Prefix.About), ("约", Prefix.About), ("约为", Prefix.About), ("自", Prefix.Since), ("从", Prefix.From), ("由", Prefix.From), ("到", Prefix.To), ("至", Prefix.To),
     ];
 
     // 来自2018年, 条约1950年, 增至2012年, 降到2012年 belong to the word before.
@@ -183,6 +207,7 @@ internal static class Qualifiers
         return word switch
         {
             "自" => last is not ('来' or '各' or '独' or '出' or '源'),
+            "由" => last is not ('自' or '理' or '缘' or '经' or '事' or '因' or '来' or '案'),
             "从" => last is not ('服' or '遵' or '跟' or '听'),
             "约" => last is not ('条' or '公' or '契' or '合' or '节' or '制' or '大' or '签' or '预' or '违'),
             "到" or "至" => !char.IsLetterOrDigit(last) || last is '并' or '且' or '计' or '争' or '将' or '而' or '和' or '划' or '取' or '出' or '即' || before.EndsWith("预期", StringComparison.Ordinal),

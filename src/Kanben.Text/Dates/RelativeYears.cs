@@ -7,7 +7,7 @@ internal static class RelativeYears
 {
     private static readonly (string Word, int Years)[] ByText =
     [
-        ("此前一年", -1), ("此后一年", 1), ("前一年", -1), ("上一年", -1), ("后一年", 1), ("下一年", 1), ("转过年", 1),
+        ("此前一年", -1), ("此后一年", 1), ("同一年", 0), ("这一年", 0), ("前一年", -1), ("上一年", -1), ("后一年", 1), ("下一年", 1), ("转过年", 1),
         ("同年", 0), ("当年", 0), ("是年", 0), ("该年", 0), ("次年", 1), ("翌年", 1), ("转年", 1), ("第二年", 1), ("隔年", 2),
     ];
 
@@ -40,6 +40,10 @@ internal static class RelativeYears
         return false;
     }
 
+    // 与当年的老协和有关 looks back to an age; 当年8月 and 当年，… count on.
+    private static bool IsThatYear(Cursor before, Cursor after) =>
+        OpensClause(before.Before(before.At)) || char.IsAsciiDigit(after.Next) || Number.IsHanDigit(after.Next) || after.Next is '年' or '底' or '春' or '夏' or '秋' or '冬' or '初' or '末';
+
     private static bool TryTakeByDocument(ref Cursor cursor, Anchor anchor, out YearHead head)
     {
         head = default;
@@ -62,12 +66,17 @@ internal static class RelativeYears
             return false;
         }
 
-        var start = cursor.At;
+        var (start, next) = (cursor.At, cursor.Next);
         foreach (var (word, years) in ByText)
         {
+            if (word[0] != next)
+            {
+                continue;
+            }
+
             var trial = cursor;
             // 学制的第二年, 在前一年: an ordinal or a step back counts only where a clause opens.
-            if (trial.Take(word) && trial.Current is not ('龄' or '级' or '均' or '份') && cursor.Before(start) != '不' && (word.Length == 2 || OpensClause(cursor.Before(start))))
+            if (trial.Take(word) && trial.Current is not ('龄' or '级' or '均' or '份') && cursor.Before(start) != '不' && ((word.Length == 2 && (word != "当年" || IsThatYear(cursor, trial))) || (word.Length > 2 && years == 0) || word[0] == '此' || OpensClause(cursor.Before(start)) || (years < 0 && cursor.Before(start) is '在' or '于')))
             {
                 head = new YearHead(date.Year + years, date.Year + years, YearCalendar.Gregorian, DateBasis.Anaphor);
                 cursor = trial;

@@ -42,7 +42,8 @@ internal readonly record struct YearHead(int First, int Last, YearCalendar Calen
         return false;
     }
 
-    private static bool TryTakeReign(ref Cursor cursor, out YearHead head)
+    /// <summary>Takes the year of a reign, the republic's among them.</summary>
+    public static bool TryTakeReign(ref Cursor cursor, out YearHead head)
     {
         head = default;
         var trial = cursor;
@@ -51,8 +52,8 @@ internal readonly record struct YearHead(int First, int Last, YearCalendar Calen
             return false;
         }
 
-        var calendar = reign.Name == "民国" ? YearCalendar.Gregorian : YearCalendar.Reign;
-        var vague = reign.Name == "民国" ? -1 : trial.TakeAny(["年间", "初年", "末年"]);
+        var calendar = reign.IsGregorian ? YearCalendar.Gregorian : YearCalendar.Reign;
+        var vague = reign.IsGregorian ? -1 : trial.TakeAny(["年间", "初年", "末年"]);
         if (vague >= 0)
         {
             head = new YearHead(reign.First, reign.Last, calendar, DateBasis.Explicit, vague switch { 1 => DateModifier.Start, 2 => DateModifier.End, _ => null });
@@ -62,7 +63,7 @@ internal readonly record struct YearHead(int First, int Last, YearCalendar Calen
             // The years of 天宝 and 至德 were called 载.
             var hasUnit = trial.Take('年') || trial.Take('载');
             var last = TakeReignEnd(ref trial, reign, first);
-            if ((!hasUnit && last == first) || trial.Next is '间' or '来' or '内')
+            if ((!hasUnit && last == first) || trial.Next is '间' or '来' or '内' or '代' or '制')
             {
                 return false;
             }

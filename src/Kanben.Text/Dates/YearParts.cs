@@ -13,7 +13,7 @@ internal static class YearParts
         if (MonthParts.TryTake(ref trial, head, out moment)
             || TryTakeQuarter(ref trial, head.First, out moment)
             || TryTakeHalf(ref trial, head.First, out moment)
-            || TryTakeSeason(ref trial, head.First, out moment)
+            || Seasons.TryTake(ref trial, head.First, out moment)
             || TryTakeCounted(ref trial, head.First, out moment)
             || TryTakeFestival(ref trial, head.First, out moment)
             || TryTakePosition(ref trial, head.First, out moment))
@@ -55,43 +55,6 @@ internal static class YearParts
         return half >= 0 && Moment.Months(year, half < 2 ? 1 : 7, half < 2 ? 6 : 12).Is(out moment);
     }
 
-    private static bool TryTakeSeason(ref Cursor cursor, int year, out Moment moment)
-    {
-        moment = default;
-        var trial = cursor;
-        trial.Take('的');
-        var modifier = trial.TakeAny(["初", "仲", "早", "晚", "暮", "深", "盛"]);
-        var season = trial.TakeAny(["春", "夏", "秋", "冬"]);
-        if (season < 0)
-        {
-            return false;
-        }
-
-        if (trial.Current is '季' or '天')
-        {
-            trial.At++;
-        }
-        else if (trial.Current == '至' && !(trial.At + 1 < trial.Text.Length && (char.IsAsciiDigit(trial.Text[trial.At + 1]) || Number.IsHanDigit(trial.Text[trial.At + 1]) || trial.Text[trial.At + 1] is '次' or '翌' or '春' or '夏' or '秋' or '冬')))
-        {
-            // 冬至 and 夏至 are solar terms; 冬至1912年春 is a range.
-            return false;
-        }
-        else if (trial.Current is '奥' or '节' or '运' or '晚' or '耕' or '收' or '粮' or '令' or '播' or '闱' or '训' or '残' or '威' or '秋')
-        {
-            // 2022年冬奥会, 2020年春节, 1980年春耕: the season is part of another word.
-            return false;
-        }
-
-        cursor = trial;
-        if (!Moment.Season(year, season).Is(out moment))
-        {
-            return false;
-        }
-
-        moment = moment with { Modifier = modifier switch { 0 or 2 => DateModifier.Start, 1 or 6 => DateModifier.Mid, 3 or 4 or 5 => DateModifier.End, _ => null } };
-        return true;
-    }
-
     // 2021年的第三个月, 2016年前两个月, 2021年的前2周.
     private static bool TryTakeCounted(ref Cursor cursor, int year, out Moment moment)
     {
@@ -111,10 +74,10 @@ internal static class YearParts
             return (first == last && first > 0 ? Moment.Of(year, first, 0) : Moment.Months(year, first, last)).Is(out moment);
         }
 
-        if (place is 1 or 2 && number.Value is >= 2 and <= 4 && trial.TakeAny(["个季度", "季度"]) >= 0)
+        if (place > 0 && number.Value is >= 1 and <= 4 && trial.TakeAny(["个季度", "季度"]) >= 0)
         {
             cursor = trial;
-            return Moment.Months(year, 1, number.Value * 3).Is(out moment);
+            return (place < 3 ? Moment.Months(year, 1, number.Value * 3) : Moment.Months(year, 13 - (number.Value * 3), 12)).Is(out moment);
         }
 
         if (place > 2 || number.Value is < 1 or > 52 || trial.TakeAny(["个星期", "星期", "周"]) < 0 || trial.Current is '年' or '岁')
@@ -138,7 +101,7 @@ internal static class YearParts
     {
         moment = default;
         var trial = cursor;
-        var position = trial.TakeAny(["年初", "年中", "年末", "年底", "岁末", "初", "末", "底", "中期", "中"]);
+        var position = trial.TakeAny(["年初", "年中", "年末", "年底", "岁末", "初", "末", "底", "中期", "中", "早期", "伊始", "后期", "晚期"]);
         if (position < 0 || (position == 5 && trial.Current is '步' or '级' or '中' or '次' or '始' or '创' or '衷' or '现' or '夏' or '秋' or '冬' or '春')
             // 2015年中国 is no mid-year: a bare 中 must close the phrase.
             || (position is 1 or 9 && char.IsLetter(trial.Current)))
@@ -147,7 +110,7 @@ internal static class YearParts
         }
 
         cursor = trial;
-        var modifier = position switch { 0 or 5 => DateModifier.Start, 1 or 8 or 9 => DateModifier.Mid, _ => DateModifier.End };
+        var modifier = position switch { 0 or 5 or 10 or 11 => DateModifier.Start, 1 or 8 or 9 => DateModifier.Mid, _ => DateModifier.End };
         if (!Moment.OfYear(year).Is(out moment))
         {
             return false;
