@@ -6,34 +6,16 @@ namespace Kanben.Text.Events;
 internal readonly record struct FoundEvent(string Title, EventKind Kind, Edtf? Value = null);
 
 /// <summary>A date within its clause. Offsets are those of the paragraph; at most <see cref="Window"/> characters are looked at on each side.</summary>
-internal sealed class DatedClause(Clauses clauses, int index, DateMention mention)
+internal sealed class DatedClause(Clauses clauses, int index, DateMention mention, DateMention? previous)
 {
     private const int Window = 160;
+    private const int MostClausesBefore = 4;
 
     public string Text => clauses.Text;
 
     public DateMention Mention => mention;
 
     public Edtf Value => mention.Value!;
-
-    public Clauses Clauses => clauses;
-
-    public int Index => index;
-
-    // June 24, 2024 runs over a comma: the clause of its year is the one that goes on.
-    private int LastIndex
-    {
-        get
-        {
-            var last = index;
-            while (last + 1 < clauses.Count && clauses[last + 1].Start < DateEnd)
-            {
-                last++;
-            }
-
-            return last;
-        }
-    }
 
     /// <summary>Where the part of the clause before the date begins.</summary>
     public int Start { get; } = Math.Max(clauses[index].Start, mention.Offset - Window);
@@ -49,12 +31,9 @@ internal sealed class DatedClause(Clauses clauses, int index, DateMention mentio
 
     public ReadOnlySpan<char> After => Text.AsSpan(DateEnd, End - DateEnd);
 
-    public bool IsEnglish => char.IsAsciiLetter(Letter(DateEnd, 1)) && (DateStart == Start || char.IsAsciiLetter(Letter(DateStart - 1, -1)))
-        || (char.IsAsciiLetter(Letter(DateStart - 1, -1)) && !Mention.Text.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF') && !After.ContainsAnyInRange('\u4E00', '\u9FFF'));
-
-    /// <summary>The following clause of the same statement, if any.</summary>
-    public Clause? Next(int step) =>
-        LastIndex + step is var next && next < clauses.Count && clauses[next].Statement == clauses[index].Statement ? Bound(clauses[next]) : null;
+    /// <summary>Latin letters on both sides, or none of Han in the clause: an English sentence.</summary>
+    public bool IsEnglish => !Mention.Text.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF') && !After.ContainsAnyInRange('\u4E00', '\u9FFF')
+        && !Before.ContainsAnyInRange('\u4E00', '\u9FFF') && (Mention.Text.AsSpan().ContainsAnyInRange('a', 'z') || HasLatinNear());
 
     /// <summary>A run of years rather than a happening of days or months.</summary>
     public bool IsPeriod
@@ -71,9 +50,40 @@ internal sealed class DatedClause(Clauses clauses, int index, DateMention mentio
         }
     }
 
+    // June 24, 2024 runs over a comma: the clause of its year is the one that goes on.
+    private int LastIndex
+    {
+        get
+        {
+            var last = index;
+            while (last + 1 < clauses.Count && clauses[last + 1].Start < DateEnd)
+            {
+                last++;
+            }
+
+            return last;
+        }
+    }
+
+    /// <summary>The following clause of the same statement, if any.</summary>
+    public Clause? Next(int step) =>
+        LastIndex + step is var next && next < clauses.Count && clauses[next].Statement == clauses[index].Statement ? Bound(clauses[next]) : null;
+
+    /// <summary>The clauses of the sentence that stand before this one, the nearest first; each with the date it is known to hold, if any.</summary>
+    public IEnumerable<(Clause Clause, DateMention? Date)> Preceding()
+    {
+        for (var i = index - 1; i >= 0 && i >= index - MostClausesBefore && clauses[i].Sentence == clauses[index].Sentence; i--)
+        {
+            var holds = previous is not null && previous.Offset >= clauses[i].Start && previous.Offset + previous.Text.Length <= clauses[i].End;
+            yield return (clauses[i], holds ? previous : null);
+        }
+    }
+
     private static bool IsOfYears(string text) => !text.TrimStart('-').Split('/')[0].Contains('-');
 
     private static Clause Bound(Clause clause) => clause with { End = Math.Min(clause.End, clause.Start + Window) };
+
+    private bool HasLatinNear() => char.IsAsciiLetter(Letter(DateEnd, 1)) || char.IsAsciiLetter(Letter(DateStart - 1, -1));
 
     private char Letter(int from, int step)
     {

@@ -34,8 +34,11 @@ public static class EventFinder
     {
         var clauses = new Clauses(paragraph.Text);
         var (index, last) = (0, (Clause: -1, Sentence: -1, Value: "", Plan: (Edtf?)null));
+        DateMention? previous = null;
         foreach (var mention in mentions)
         {
+            var before = previous;
+            previous = mention;
             if (mention.Value is null || clauses.Count == 0)
             {
                 continue;
@@ -48,7 +51,7 @@ public static class EventFinder
                 continue;
             }
 
-            var dated = new DatedClause(clauses, index, mention);
+            var dated = new DatedClause(clauses, index, mention, before);
             if ((dated.IsEnglish ? EnglishEvents.Read(dated) : ChineseEvents.Read(dated)) is not { } found)
             {
                 continue;
