@@ -19,11 +19,17 @@ internal static class AttributiveTitles
 
         if (!TryFindHolding(after, out var verbAt, out var verb))
         {
-            return null;
+            return Happening(dated);
         }
 
         var nounAt = dated.DateEnd + verbAt + verb + 1;
         var framed = Frames.AtEnd(dated.Text.AsSpan(nounAt, dated.End - nounAt));
+        // 在2021年发布的规划中，进一步明确了…: the noun is what did it.
+        if (framed > 0 && dated.Next(1) is { } following && Subjects.IsMissing(dated.Text[following.Start..following.End]))
+        {
+            return Wording.Compose(dated.Text, nounAt..(dated.End - framed), following.Start..following.End, 1);
+        }
+
         // 在2023年举行的大会上，中国发出《倡议》: what was done there; where only something was said, the meeting itself.
         if (framed > 0 && dated.Next(1) is { } next && !IsSpeech(dated, next))
         {
@@ -39,6 +45,28 @@ internal static class AttributiveTitles
 
     /// <summary>的 and a verb that holds the occurrence soon behind it.</summary>
     public static bool HoldsOccurrence(ReadOnlySpan<char> after) => EventWords.Occurrences.IsIn(after[..Math.Min(6, after.Length)]);
+
+    // 2016年夏季的洪涝灾害波及29个省: the date of a noun that is itself a happening is that of what it did.
+    private static Wording? Happening(DatedClause dated)
+    {
+        var start = dated.DateEnd + 1;
+        if (!dated.After.StartsWith('的') || Frames.AtEnd(dated.After) > 0)
+        {
+            return null;
+        }
+
+        for (var i = 1; i < Math.Min(LongestNoun, dated.End - start); i++)
+        {
+            var length = EventWords.Happenings.At(dated.Text.AsSpan(start + i, dated.End - start - i));
+            if (length > 0)
+            {
+                var rest = dated.Text.AsSpan(start + i + length, dated.End - start - i - length);
+                return rest.Length < 2 || rest[0] is '的' or '中' or '和' or '、' or '期' or '与' ? null : Wording.Compose(dated.Text, start..start, start..dated.End, 0);
+            }
+        }
+
+        return null;
+    }
 
     // 爆发的五四运动是…: the noun ends where a predicate begins.
     private static int NounEnd(string text, int start, int end)

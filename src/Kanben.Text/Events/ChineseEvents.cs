@@ -14,6 +14,11 @@ internal static class ChineseEvents
 
     public static FoundEvent? Read(DatedClause dated)
     {
+        if (Namings.Find(dated) is { } naming)
+        {
+            return Judge(dated, naming);
+        }
+
         if (DateFrames.RuleOut(dated))
         {
             return null;
@@ -32,33 +37,39 @@ internal static class ChineseEvents
 
     private static FoundEvent? Judge(DatedClause dated, Wording words)
     {
-        // 自2003年工程实施以来: the clause tells what happened in 2003.
-        var stripped = words.Core.EndsWith("以来", StringComparison.Ordinal);
+        // 自2003年工程实施以来: the clause tells what happened in 2003, and what follows 以来 is of another time.
+        var sinceAt = words.Core.IndexOf("以来", StringComparison.Ordinal);
+        var stripped = sinceAt > 1 && EventWords.TellsOccurrence(words.Core.AsSpan(0, sinceAt)) || words.Core.EndsWith("以来", StringComparison.Ordinal);
         var since = stripped && dated.Value.Latest is null;
-        words = stripped ? words with { Core = words.Core[..^2] } : words;
+        words = stripped ? words with { Core = words.Core[..sinceAt] } : words;
+        var subject = Subjects.Of(dated, words);
         if (Narration.IsOutside(dated, words.Core) || Narration.IsProcedure(dated, words))
         {
             return null;
         }
 
         var kind = since ? EventKind.Event : Plans.Tell(dated, words.Core) ? EventKind.Plan : dated.IsPeriod ? EventKind.Period : EventKind.Event;
-        if (kind != EventKind.Plan && (IsNoHappening(dated, words) || !IsBelieved(words, kind)))
+        if (kind != EventKind.Plan && (IsNoHappening(dated, words) || !IsBelieved(words, kind, Wording.Length(subject) > 0)))
         {
             return null;
         }
 
-        var text = stripped ? TitleCut.Cut(words.Core) : ChineseTitles.Of(dated, words);
-        return TitleCut.Width(text) < Narrowest ? null : new FoundEvent(text, kind, since && Edtf.TryParse(dated.Value.Text.Split('/')[0], out var begin) ? begin : null);
+        var text = stripped ? TitleCut.Cut(words.Core) : ChineseTitles.Of(dated, words, subject);
+        return TitleCut.Width(text) < Narrowest ? null : new FoundEvent(text, kind, subject, since && Edtf.TryParse(dated.Value.Text.Split('/')[0], out var begin) ? begin : null);
     }
 
     private static bool IsNoHappening(DatedClause dated, Wording words)
     {
         var statement = dated.Next(1) is { } next ? words.Core + dated.Text[next.Start..next.End] : words.Core;
-        return Narration.IsNorm(words.Core) || Narration.IsState(words.Core) || Statistics.Tell(words.Core, statement);
+        return Narration.IsNorm(words.Core) || Narration.IsState(Predicate(dated, words)) || Statistics.Tell(words.Core, statement);
     }
 
+    // 最初是图书馆在2004年启动的: what stands before the date is no predicate where one follows.
+    private static string Predicate(DatedClause dated, Wording words) =>
+        words.HasLead && words.HasTail && EventWords.TellsOccurrence(dated.Text.AsSpan()[words.Tail]) ? dated.Text[words.Tail] : words.Core;
+
     // Without a word that tells an occurrence a clause is believed where its date leads it or follows a short subject.
-    private static bool IsBelieved(Wording words, EventKind kind)
+    private static bool IsBelieved(Wording words, EventKind kind, bool hasSubject)
     {
         var width = TitleCut.Width(words.Core);
         if (width < Narrowest || EventWords.TellsOccurrence(words.Core))
@@ -67,6 +78,6 @@ internal static class ChineseEvents
         }
 
         var lead = Wording.Length(words.Lead);
-        return kind == EventKind.Period ? lead == 0 && width >= NarrowestPeriod : lead <= LongestPlainLead && (lead == 0 || words.HasTail);
+        return lead <= LongestPlainLead && (lead == 0 || words.HasTail) && (hasSubject || !Subjects.IsMissing(words.Core)) && (kind != EventKind.Period || width >= NarrowestPeriod);
     }
 }

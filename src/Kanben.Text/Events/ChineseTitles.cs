@@ -8,11 +8,9 @@ internal static class ChineseTitles
 {
     private const int Shortest = 8;
 
-    public static string Of(DatedClause dated, Wording words)
+    public static string Of(DatedClause dated, Wording words, Range subject)
     {
-        var core = words.Core;
-        var subject = Subjects.Before(dated, words);
-        var title = Wording.Length(subject) > 0 ? Wording.Join(dated.Text[subject], core) : core;
+        var title = Wording.Length(subject) > 0 && Subjects.IsMissing(words.Core) ? Wording.Join(dated.Text[subject], words.Core) : words.Core;
         if (TitleCut.Width(title) < Shortest && words.HasTail && dated.Next(words.Step + 1) is { } next && next.Start >= words.Tail.End.Value && !ClauseWordings.HasOwnDate(dated, next))
         {
             title += dated.Text[words.Tail.End.Value..next.End];

@@ -1,3 +1,6 @@
+using Kanben.Model;
+using Kanben.Text.Characters;
+
 namespace Kanben.Text.Events;
 
 /// <summary>How a date hangs in its clause, where that alone tells that nothing happened then.</summary>
@@ -37,6 +40,26 @@ internal static class DateFrames
         return at > 1 && at < after.Length && after[at] is '期' or '卷' or '号' or '辑' or '页' or '版';
     }
 
+    /// <summary>30年前（1987年）: the date in brackets is that of the time phrase before them.</summary>
+    public static bool IsGloss(DateMention mention, string text)
+    {
+        var (open, close) = (mention.Offset - 1, mention.Offset + mention.Text.Length);
+        return open > 0 && close < text.Length && text[open] is '（' or '(' && text[close] is '）' or ')'
+            && Phrases.Closing(text.AsSpan(0, open), ["年前", "年后", "月后", "那年", "当年"]) > 0;
+    }
+
     // 19世纪50年代美国西南地区开发、20世纪20年代中亚的垦荒等: members of a list are no clauses.
-    private static bool IsInList(DatedClause dated) => dated.Before.TrimEnd().EndsWith('、') && !EventWords.TellsOccurrence(dated.After);
+    private static bool IsInList(DatedClause dated) => (dated.Before.TrimEnd().EndsWith('、') && !EventWords.TellsOccurrence(dated.After)) || HeadsList(dated.After);
+
+    private static bool HeadsList(ReadOnlySpan<char> after)
+    {
+        var at = after.IndexOf('、');
+        if (at < 1 || at + 1 >= after.Length || !char.IsAsciiDigit(Han.Narrow(after[at + 1])) || EventWords.IsPerfective(after[..at]))
+        {
+            return false;
+        }
+
+        var member = after[(at + 1)..Math.Min(after.Length, at + 9)];
+        return member.Contains("年", StringComparison.Ordinal) || member.Contains("世纪", StringComparison.Ordinal);
+    }
 }

@@ -2,20 +2,41 @@ using Kanben.Model;
 
 namespace Kanben.Text.Events;
 
-/// <summary>What a dated clause was found to tell. The value is given where it is not that of the mention: 自2003年工程实施以来 tells what happened in 2003.</summary>
-internal readonly record struct FoundEvent(string Title, EventKind Kind, Edtf? Value = null);
+/// <summary>
+/// What a dated clause was found to tell, and where its subject stands if that is sure. The value is given where it is not that of the mention:
+/// 自2003年工程实施以来 tells what happened in 2003.
+/// </summary>
+internal readonly record struct FoundEvent(string Title, EventKind Kind, Range Subject = default, Edtf? Value = null);
 
 /// <summary>A date within its clause. Offsets are those of the paragraph; at most <see cref="Window"/> characters are looked at on each side.</summary>
-internal sealed class DatedClause(Clauses clauses, int index, DateMention mention, DateMention? previous)
+internal sealed class DatedClause(Clauses clauses, int index, DateMention mention, Range subject)
 {
     private const int Window = 160;
-    private const int MostClausesBefore = 4;
+    private const int MostClausesBefore = 6;
 
     public string Text => clauses.Text;
 
     public DateMention Mention => mention;
 
     public Edtf Value => mention.Value!;
+
+    /// <summary>The subject of an earlier dated clause of the sentence; empty when there is none.</summary>
+    public Range Subject => subject;
+
+    /// <summary>The first clause of the sentence, if the dated one follows it in the same statement.</summary>
+    public Clause? Topic
+    {
+        get
+        {
+            var first = index;
+            while (first > 0 && index - first < MostClausesBefore && clauses[first - 1].Statement == clauses[index].Statement)
+            {
+                first--;
+            }
+
+            return first == index || (first > 0 && clauses[first - 1].Sentence == clauses[first].Sentence) ? null : Bound(clauses[first]);
+        }
+    }
 
     /// <summary>Where the part of the clause before the date begins.</summary>
     public int Start { get; } = Math.Max(clauses[index].Start, mention.Offset - Window);
@@ -68,16 +89,6 @@ internal sealed class DatedClause(Clauses clauses, int index, DateMention mentio
     /// <summary>The following clause of the same statement, if any.</summary>
     public Clause? Next(int step) =>
         LastIndex + step is var next && next < clauses.Count && clauses[next].Statement == clauses[index].Statement ? Bound(clauses[next]) : null;
-
-    /// <summary>The clauses of the sentence that stand before this one, the nearest first; each with the date it is known to hold, if any.</summary>
-    public IEnumerable<(Clause Clause, DateMention? Date)> Preceding()
-    {
-        for (var i = index - 1; i >= 0 && i >= index - MostClausesBefore && clauses[i].Sentence == clauses[index].Sentence; i--)
-        {
-            var holds = previous is not null && previous.Offset >= clauses[i].Start && previous.Offset + previous.Text.Length <= clauses[i].End;
-            yield return (clauses[i], holds ? previous : null);
-        }
-    }
 
     private static bool IsOfYears(string text) => !text.TrimStart('-').Split('/')[0].Contains('-');
 

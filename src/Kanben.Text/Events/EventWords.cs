@@ -33,6 +33,18 @@ internal static class EventWords
 
     public static Vocabulary Samples => Section("samples");
 
+    public static Vocabulary NotSteps => Section("not-steps");
+
+    public static Vocabulary Findings => Section("findings");
+
+    public static Vocabulary Adverbs => Section("adverbs");
+
+    public static Vocabulary Happenings => Section("happenings");
+
+    public static Vocabulary Transitive => Section("transitive");
+
+    public static Vocabulary Aims => Section("aims");
+
     public static Vocabulary Voices => Section("voices");
 
     public static Vocabulary Norms => Section("norms");
@@ -68,7 +80,34 @@ internal static class EventWords
     public static Vocabulary Predicates => Section("predicates");
 
     /// <summary>Whether a word tells that something happened: a verb that is over when it is done, or an adverb or particle of completion.</summary>
-    public static bool TellsOccurrence(ReadOnlySpan<char> text) => Occurrences.IsIn(text) || Aspects.IsIn(text) || IsPerfective(text);
+    public static bool TellsOccurrence(ReadOnlySpan<char> text) => FirstVerb(text).Start >= 0 || Aspects.IsIn(text) || IsPerfective(text) || IsPassive(text);
+
+    /// <summary>The first verb of an occurrence that is a predicate: not one before 的, which modifies a noun. Starts at -1 when there is none.</summary>
+    public static (int Start, int End) FirstVerb(ReadOnlySpan<char> text)
+    {
+        for (var from = 0; from < text.Length;)
+        {
+            var at = Occurrences.IndexIn(text[from..]);
+            if (at < 0)
+            {
+                break;
+            }
+
+            var end = from + at + Occurrences.At(text[(from + at)..]);
+            if (end == text.Length || text[end] != '的')
+            {
+                return (from + at, end);
+            }
+
+            from = end;
+        }
+
+        return (-1, -1);
+    }
+
+    /// <summary>被 with what was done, not with what something is held for.</summary>
+    private static bool IsPassive(ReadOnlySpan<char> text) =>
+        text.IndexOf('被') is >= 0 and var at && !text[at..].Contains('为');
 
     /// <summary>了 behind a verb: not that of 为了, 除了, 了解 and their like.</summary>
     public static bool IsPerfective(ReadOnlySpan<char> text)

@@ -6,14 +6,18 @@ namespace Kanben.Text.Events;
 internal static class PhraseEnds
 {
     private const int Narrowest = 8;
-
-    // Where a phrase of purpose or result begins: what stands before it is whole.
-    private static readonly Vocabulary Turns = new(["并", "从而", "进而", "以便", "以期", "旨在", "用于", "以及", "以推动", "以促进", "以解决", "来", "：", ":", "而", "用以", "后被"]);
-
-    private static readonly Vocabulary Coordinators = new(["、", "和", "与", "及", "或"]);
+    private const int NarrowestClause = 12;
 
     // Never the last word of a title.
-    private const string Dangling = "的和与及在对将把被由从向以为并而于至到其该这是或、，将各一个";
+    private const string Dangling = "的和与及在对将把被由从向以为并而于至到其该这是或、，各一个第";
+
+    // Behind the closing mark of a pair these go on with the noun that the pair names or modifies.
+    private const string AfterPair = "的等一之、和与及概理战倡式型《“中里上";
+
+    // Where a phrase of purpose or result begins: what stands before it is whole. 是 begins the predicate of a content clause.
+    private static readonly Vocabulary Turns = new(["并", "从而", "进而", "以便", "以期", "旨在", "用于", "以及", "以推动", "以促进", "以解决", "用以", "是", "：", ":", "——"]);
+
+    private static readonly Vocabulary Coordinators = new(["、", "和", "与", "及", "或"]);
 
     private static readonly SearchValues<char> ModifierOpenings = SearchValues.Create("由对在从将把向与被");
 
@@ -25,21 +29,22 @@ internal static class PhraseEnds
         Phrase,
     }
 
-    /// <summary>The best end of a phrase behind the verb within the width, or 0: a comma or the end of a pair, then a turn, then a conjunction.</summary>
+    /// <summary>The best end of a phrase within the width, or 0: a comma or the end of a pair, then a turn, then a conjunction.</summary>
     public static int Best(string title, int width)
     {
-        var verb = FirstVerbEnd(title);
-        if (verb < 0)
-        {
-            verb = Math.Min(Narrowest, title.Length);
-        }
-
         var depths = Pairs.Depths(title);
-        var (best, quality) = (0, Quality.None);
-        for (var at = verb; at < title.Length && TitleCut.Width(title.AsSpan(0, at)) <= width; at++)
+        var verb = TitleParts.FirstVerb(title, depths).End;
+        var (best, quality, used) = (0, Quality.None, 0);
+        for (var at = 1; at < title.Length; at++)
         {
-            var here = depths[at] > 0 ? Quality.None : Rate(title, at, verb);
-            if (here != Quality.None && here >= quality && TitleCut.Width(title.AsSpan(0, at)) >= Narrowest)
+            used += title[at - 1] < 0x2E80 ? 1 : 2;
+            if (used > width * 2)
+            {
+                break;
+            }
+
+            var here = depths[at] > 0 || used < Narrowest * 2 ? Quality.None : Rate(title, at, verb, used / 2);
+            if (here != Quality.None && here >= quality)
             {
                 (best, quality) = (at, here);
             }
@@ -52,9 +57,15 @@ internal static class PhraseEnds
     public static int Last(string title, int width)
     {
         var depths = Pairs.Depths(title);
-        var last = 0;
-        for (var at = 1; at < title.Length && TitleCut.Width(title.AsSpan(0, at)) <= width; at++)
+        var (last, used) = (0, 0);
+        for (var at = 1; at < title.Length; at++)
         {
+            used += title[at - 1] < 0x2E80 ? 1 : 2;
+            if (used > width * 2)
+            {
+                break;
+            }
+
             var splits = char.IsAsciiLetterOrDigit(title[at - 1]) && char.IsAsciiLetterOrDigit(title[at]);
             last = depths[at] > 0 || splits || char.IsLowSurrogate(title[at]) ? last : at;
         }
@@ -67,9 +78,10 @@ internal static class PhraseEnds
         return last;
     }
 
-    private static Quality Rate(string title, int at, int verb)
+    private static Quality Rate(string title, int at, int verb, int width)
     {
         var before = title.AsSpan(0, at);
+        var isBehindVerb = verb >= 0 && at >= verb;
         if (EventWords.Saying.AtEnd(before) > 0 || Dangling.Contains(title[at - 1], StringComparison.Ordinal))
         {
             return Quality.None;
@@ -77,15 +89,20 @@ internal static class PhraseEnds
 
         if (title[at] is '，' or ',' or '；' or ';' or '。')
         {
-            return Quality.Phrase;
+            return isBehindVerb || width >= NarrowestClause ? Quality.Phrase : Quality.None;
         }
 
-        if (title[at - 1] is '》' or '”' && title[at] is not ('的' or '等' or '一' or '之' or '、' or '和' or '与' or '及' or '概' or '理' or '战' or '倡' or '式' or '型' or '《' or '“'))
+        if (!isBehindVerb)
+        {
+            return Quality.None;
+        }
+
+        if (title[at - 1] is '》' or '”' && !AfterPair.Contains(title[at], StringComparison.Ordinal))
         {
             return Quality.Phrase;
         }
 
-        if (title[at] is '（' or '(' || (Turns.At(title.AsSpan(at)) > 0 && at > verb))
+        if (title[at] is '（' or '(' || (Turns.At(title.AsSpan(at)) > 0 && at > verb + 1))
         {
             return Quality.Turn;
         }
@@ -93,18 +110,12 @@ internal static class PhraseEnds
         return at > verb + 1 && Coordinators.At(title.AsSpan(at)) > 0 && !IsWithinModifier(title, verb, at) ? Quality.Coordination : Quality.None;
     }
 
-    // 由肿瘤科、病理科组成的小组: the members belong to a modifier, and the noun is still to come.
+    // 由肿瘤科、病理科组成的小组: the members belong to a modifier, and the noun is still to come. 在视察北京、河北时: the verb is.
     private static bool IsWithinModifier(string title, int verb, int at)
     {
         var rest = title.AsSpan(at);
         var mark = rest.IndexOfAny('，', '；', ',');
         var head = mark < 0 ? rest : rest[..mark];
-        return head.Contains('的') || title.AsSpan(verb, at - verb).ContainsAny(ModifierOpenings);
-    }
-
-    private static int FirstVerbEnd(string title)
-    {
-        var at = EventWords.Occurrences.IndexIn(title);
-        return at < 0 ? -1 : at + EventWords.Occurrences.At(title.AsSpan(at));
+        return head.ContainsAny('的', '时') || title.AsSpan(verb, at - verb).ContainsAny(ModifierOpenings);
     }
 }

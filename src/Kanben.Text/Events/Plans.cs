@@ -16,7 +16,7 @@ internal static class Plans
             return true;
         }
 
-        var isPast = EventWords.IsPerfective(core) || core.AsSpan().ContainsAny("已曾就");
+        var isPast = EventWords.IsPerfective(core) || core.AsSpan().ContainsAny('已', '曾') || (core.Contains('就') && !core.Contains('将'));
         var byThen = dated.Mention.Text[0] is '到' or '至' || dated.Value.Earliest is null;
         return !isPast && ((byThen && !dated.Value.Text.Contains('X') && (EventWords.Futures.IsIn(core) || IsForeseen(dated))) || HasWill(dated, core));
     }

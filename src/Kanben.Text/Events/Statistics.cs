@@ -13,7 +13,7 @@ internal static class Statistics
     // Not quantities: ordinals, names and times.
     private const string AfterName = "届号期卷条版日月年周岁时世代级大会";
 
-    private static readonly Vocabulary Fillers = new(["约", "近", "仅", "了", "到", "至", "大约", "已", "均", "就", "的", "又", "为", "近乎", "将"]);
+    private static readonly Vocabulary Fillers = new(["约", "近", "仅", "了", "到", "至", "大约", "已", "均", "就", "的", "又", "为", "近乎", "将", "其中", "其中的"]);
 
     private static readonly Vocabulary Rounding = new(["逾", "约", "近", "超", "共", "达", "超过", "不足", "仅", "多达", "共计"]);
 
@@ -33,7 +33,8 @@ internal static class Statistics
                 continue;
             }
 
-            if (IsStated(narrow.AsSpan(0, at), narrow.AsSpan(end)))
+            // 完成99%: a share is a figure whatever its verb.
+            if ((end < narrow.Length && narrow[end] is '%' && end + 1 == narrow.Length) || IsStated(narrow.AsSpan(0, at), narrow.AsSpan(end)))
             {
                 return true;
             }
