@@ -9,9 +9,9 @@ internal static class DateFrames
     /// <summary>A comparison (较2019年), a source (据2012年版), a state as of a day (截至2020年), a part of a citation (1918年第4卷).</summary>
     public static bool RuleOut(DatedClause dated)
     {
-        var before = dated.Before.TrimEnd(" 在于自从到至");
+        var before = dated.Before.TrimEnd();
         var after = dated.After.TrimStart();
-        return IsAsOf(dated) || IsComparing(before) || IsCompared(after) || IsInList(dated);
+        return IsAsOf(dated) || IsComparing(before) || IsComparing(before.TrimEnd(" 在于自从到至")) || IsCompared(after) || IsInList(dated);
     }
 
     /// <summary>在1995年的会议上: the date is that of the meeting, and the next clause tells what it did.</summary>

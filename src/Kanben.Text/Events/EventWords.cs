@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Kanben.Text.Events;
 
-/// <summary>The sections of EventWords.txt; what each is for stands in that file.</summary>
+/// <summary>The sections of EventWords.txt and EnglishWords.txt; what each is for stands in the file.</summary>
 internal static class EventWords
 {
     private static readonly Lazy<Dictionary<string, Vocabulary>> LazySections = new(Read);
@@ -79,6 +79,16 @@ internal static class EventWords
 
     public static Vocabulary Predicates => Section("predicates");
 
+    public static Vocabulary EnglishPast => Section("past");
+
+    public static Vocabulary EnglishStates => Section("state");
+
+    public static Vocabulary EnglishNoVerbs => Section("no-verb");
+
+    public static Vocabulary EnglishFutures => Section("english-futures");
+
+    public static Vocabulary EnglishProcedures => Section("english-procedures");
+
     /// <summary>Whether a word tells that something happened: a verb that is over when it is done, or an adverb or particle of completion.</summary>
     public static bool TellsOccurrence(ReadOnlySpan<char> text) => FirstVerb(text).Start >= 0 || Aspects.IsIn(text) || IsPerfective(text) || IsPassive(text);
 
@@ -127,10 +137,17 @@ internal static class EventWords
 
     private static Dictionary<string, Vocabulary> Read()
     {
-        using var stream = typeof(EventWords).Assembly.GetManifestResourceStream("Kanben.Text.Events.EventWords.txt")
-            ?? throw new InvalidOperationException("EventWords.txt is not embedded in the assembly.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
         var words = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        Read("EventWords.txt", words);
+        Read("EnglishWords.txt", words);
+        return words.ToDictionary(pair => pair.Key, pair => new Vocabulary(pair.Value), StringComparer.Ordinal);
+    }
+
+    private static void Read(string name, Dictionary<string, List<string>> words)
+    {
+        using var stream = typeof(EventWords).Assembly.GetManifestResourceStream("Kanben.Text.Events." + name)
+            ?? throw new InvalidOperationException($"{name} is not embedded in the assembly.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
         var section = "";
         while (reader.ReadLine() is { } line)
         {
@@ -144,7 +161,5 @@ internal static class EventWords
                 words[section].AddRange(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
             }
         }
-
-        return words.ToDictionary(pair => pair.Key, pair => new Vocabulary(pair.Value), StringComparer.Ordinal);
     }
 }

@@ -6,7 +6,7 @@ namespace Kanben.Text.Events;
 internal static class Plans
 {
     // 将 before one of these is the future; before a noun it only moves the object.
-    private const string Intended = "会要于在全基继成迎实建举召有达进提更逐产剧新开完推可能超持面不得走发拥增减大形取突迈跨首再率显仍";
+    private const string Intended = "会要于在全基继成迎实建举召有达进提更逐产剧新开完推可能超持面不得走发拥增减大形取突迈跨首再率显仍剧急骤猛迅";
 
     /// <summary>A target is announced by 到 or 前 and by words of intention; 了 and 已 say that it is past.</summary>
     public static bool Tell(DatedClause dated, string core)
