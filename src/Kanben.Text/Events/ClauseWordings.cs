@@ -72,7 +72,7 @@ internal static class ClauseWordings
     {
         var isEnd = EventWords.SceneEnds.AtEnd(core) > 0 && EventWords.NoSceneEnds.AtEnd(core) == 0;
         // 在上海召开了大会: the place stands before its own verb.
-        return core.Length == 0 || isEnd || (EventWords.Scenes.At(core) > 0 && !(core[0] is '在' or '从' && EventWords.FirstVerb(core).Start > 0));
+        return core.Length == 0 || isEnd || (EventWords.Scenes.At(core) > 0 && !(core[0] is '在' or '从' && (EventWords.IsPerfective(core) || EventWords.Holding.IsIn(core))));
     }
 
     public static bool HasOwnDate(DatedClause dated, Clause clause)

@@ -9,9 +9,10 @@ internal static class DateFrames
     /// <summary>A comparison (较2019年), a source (据2012年版), a state as of a day (截至2020年), a part of a citation (1918年第4卷).</summary>
     public static bool RuleOut(DatedClause dated)
     {
-        var before = dated.Before.TrimEnd();
+        // 取自2015—2019年: 自 may be counted to the date.
+        var before = dated.Text.AsSpan(dated.Start, Math.Max(0, dated.DateStart + (dated.Mention.Text[0] is '自' or '于' ? 1 : 0) - dated.Start)).TrimEnd();
         var after = dated.After.TrimStart();
-        return IsAsOf(dated) || IsComparing(before) || IsComparing(before.TrimEnd(" 在于自从到至")) || IsCompared(after) || IsInList(dated);
+        return IsAsOf(dated) || Phrases.Opening(before, ["根据", "按照", "依据", "基于", "据"]) > 0 || IsComparing(before) || IsComparing(before.TrimEnd(" 在于自从到至")) || IsCompared(after) || IsInList(dated);
     }
 
     /// <summary>在1995年的会议上: the date is that of the meeting, and the next clause tells what it did.</summary>
@@ -49,7 +50,7 @@ internal static class DateFrames
     }
 
     // 19世纪50年代美国西南地区开发、20世纪20年代中亚的垦荒等: members of a list are no clauses.
-    private static bool IsInList(DatedClause dated) => (dated.Before.TrimEnd().EndsWith('、') && !EventWords.TellsOccurrence(dated.After)) || HeadsList(dated.After);
+    private static bool IsInList(DatedClause dated) => (dated.Before.TrimEnd().EndsWith('、') && !EventWords.IsPerfective(dated.After) && !EventWords.Holding.IsIn(dated.After[..Math.Min(12, dated.After.Length)])) || HeadsList(dated.After);
 
     private static bool HeadsList(ReadOnlySpan<char> after)
     {

@@ -20,7 +20,7 @@ internal static class Namings
     private static Wording? Mark(DatedClause dated)
     {
         var (start, end) = Bounds(dated);
-        return dated.Before.TrimEnd().EndsWith('以') && Marks.AtEnd(dated.Text.AsSpan(start, end - start)) is > 0 and var mark && end - mark - start > 3 ? Run(dated, start, end - mark) : null;
+        return dated.Before.TrimEnd().EndsWith('以') && Marks.AtEnd(dated.Text.AsSpan(start, end - start)) is > 0 and var mark && end - mark - start > 3 ? Run(dated, start + Phrases.Opening(dated.Text.AsSpan(start), ["开始的"]), end - mark) : null;
     }
 
     // 许多防护林是20世纪80年代营造的: subject and verb stand around 是, the date and 的.

@@ -25,10 +25,10 @@ internal static class Narration
         core.Length == 0 || core[0] == '$' || (core.Length > 1 && core[0] is '表' or '图' && (char.IsDigit(core[1]) || core[1] == ' '))
         || EventWords.Voices.At(core) > 0 || EventWords.Suppositions.IsIn(core) || IsOwnVoice(core) || IsOwnVoice(dated.Before)
         || EventWords.Findings.IsIn(core) || (EventWords.Aims.AtEnd(core) > 0 && !EventWords.TellsOccurrence(core))
-        || (core.Contains('为') && core[^1] is '期' or '年');
+        || (core.Contains('为') && core[^1] is '段' or '期' or '年');
 
     /// <summary>What ought to be or can be.</summary>
-    public static bool IsNorm(string core) => EventWords.Norms.At(core) > 0 || core.Contains("应当", StringComparison.Ordinal) || core.Contains("必须", StringComparison.Ordinal) || core.Contains("不得", StringComparison.Ordinal);
+    public static bool IsNorm(string core) => EventWords.Norms.At(core) > 0 || core.Contains("应当", StringComparison.Ordinal) || core.Contains("可以", StringComparison.Ordinal) || core.Contains("必须", StringComparison.Ordinal) || core.Contains("不得", StringComparison.Ordinal);
 
     /// <summary>A step of a study: certain words anywhere, others where nobody is named who takes it.</summary>
     public static bool IsProcedure(DatedClause dated, Wording words)

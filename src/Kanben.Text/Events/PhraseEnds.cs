@@ -21,7 +21,7 @@ internal static class PhraseEnds
 
     private static readonly SearchValues<char> ModifierOpenings = SearchValues.Create("由对在从将把向与被");
 
-    private enum Quality
+    public enum Quality
     {
         None,
         Coordination,
@@ -30,7 +30,7 @@ internal static class PhraseEnds
     }
 
     /// <summary>The best end of a phrase within the width, or 0: a comma or the end of a pair, then a turn, then a conjunction.</summary>
-    public static int Best(string title, int width)
+    public static int Best(string title, int width, Quality least)
     {
         var depths = Pairs.Depths(title);
         var verb = TitleParts.FirstVerb(title, depths).End;
@@ -44,7 +44,7 @@ internal static class PhraseEnds
             }
 
             var here = depths[at] > 0 || used < Narrowest * 2 ? Quality.None : Rate(title, at, verb, used / 2);
-            if (here != Quality.None && here >= quality)
+            if (here >= least && here >= quality)
             {
                 (best, quality) = (at, here);
             }
@@ -89,7 +89,7 @@ internal static class PhraseEnds
 
         if (title[at] is '，' or ',' or '；' or ';' or '。')
         {
-            return isBehindVerb || width >= NarrowestClause ? Quality.Phrase : Quality.None;
+            return isBehindVerb || (verb < 0 && width >= NarrowestClause) ? Quality.Phrase : Quality.None;
         }
 
         if (!isBehindVerb)
@@ -97,7 +97,7 @@ internal static class PhraseEnds
             return Quality.None;
         }
 
-        if (title[at - 1] is '》' or '”' && !AfterPair.Contains(title[at], StringComparison.Ordinal))
+        if (title[at - 1] is '》' or '”' && !(IsModifierOpen(title, verb, at) && IsModifierAhead(title, at)) && !AfterPair.Contains(title[at], StringComparison.Ordinal))
         {
             return Quality.Phrase;
         }
@@ -111,11 +111,14 @@ internal static class PhraseEnds
     }
 
     // 由肿瘤科、病理科组成的小组: the members belong to a modifier, and the noun is still to come. 在视察北京、河北时: the verb is.
-    private static bool IsWithinModifier(string title, int verb, int at)
+    private static bool IsWithinModifier(string title, int verb, int at) => IsModifierAhead(title, at) || IsModifierOpen(title, verb, at);
+
+    private static bool IsModifierOpen(string title, int verb, int at) => title.AsSpan(verb, at - verb).ContainsAny(ModifierOpenings);
+
+    private static bool IsModifierAhead(string title, int at)
     {
         var rest = title.AsSpan(at);
         var mark = rest.IndexOfAny('，', '；', ',');
-        var head = mark < 0 ? rest : rest[..mark];
-        return head.ContainsAny('的', '时') || title.AsSpan(verb, at - verb).ContainsAny(ModifierOpenings);
+        return (mark < 0 ? rest : rest[..mark]).ContainsAny('的', '时');
     }
 }

@@ -42,6 +42,6 @@ internal static class Statements
         core.LastIndexOf('的') is > 0 and var at && core.Length - at - 1 is > 1 and <= LongestNoun && !EventWords.IsPerfective(core) && !EventWords.TellsOccurrence(core.AsSpan(at));
 
     private static bool Continues(string core, string next) => AwaitsContent(core) ? next[0] is not ('他' or '她' or '其' or '这' or '该')
-        : IsNominal(core) ? Subjects.IsMissing(next) || EventWords.IsPerfective(next)
+        : IsNominal(core) ? Subjects.IsMissing(next) || next[0] == '为' || EventWords.IsPerfective(next)
         : EventWords.Occurrences.IsIn(next) || EventWords.Milestones.At(next) > 0;
 }

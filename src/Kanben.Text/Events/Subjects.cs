@@ -62,7 +62,9 @@ internal static class Subjects
             to = Phrases.Trim(text, from, to - cut).End.Value;
         }
 
-        var named = from..Math.Max(from, to);
+        // SKA第一阶段（简称SKA1）: without the gloss.
+        var gloss = to > from && text[to - 1] is '）' or ')' ? text.AsSpan(from, to - from).LastIndexOfAny('（', '(') : -1;
+        var named = from..(gloss > 1 ? from + gloss : Math.Max(from, to));
         return IsSubject(text.AsSpan()[named]) ? named : default;
     }
 

@@ -4,13 +4,15 @@ namespace Kanben.Text.Events;
 
 /// <summary>
 /// Keeps a title to 32 Han characters (a Latin letter counts half) by what hurts least: a gloss in brackets goes, then a scene between subject and
-/// verb, then what follows the end of a phrase, then a modifier. Never cuts inside a pair of marks; a document's name at the end may run on to 48.
+/// verb, then what follows the end of a phrase, then a modifier. Never cuts inside a pair of marks. A document's name at the end may run on to 48, and a
+/// whole clause that ends nowhere else to 40.
 /// What comes out is made of at most three runs of what went in.
 /// </summary>
 internal static class TitleCut
 {
     public const int Longest = 32;
     public const int LongestWithName = 48;
+    public const int LongestWhole = 40;
 
     /// <summary>The width in Han characters.</summary>
     public static int Width(ReadOnlySpan<char> text)
@@ -34,7 +36,7 @@ internal static class TitleCut
         }
 
         var (plain, brief) = (TitleParts.WithoutGloss(title), TitleParts.WithoutScene(title));
-        foreach (var candidate in (ReadOnlySpan<string>)[plain, brief])
+        foreach (var candidate in (ReadOnlySpan<string>)[plain, brief, TitleParts.WithoutGloss(brief)])
         {
             if (Fits(candidate))
             {
@@ -42,15 +44,7 @@ internal static class TitleCut
             }
         }
 
-        foreach (var candidate in (ReadOnlySpan<string>)[brief, title, plain])
-        {
-            if (PhraseEnds.Best(candidate, Longest) is > 0 and var end)
-            {
-                return Close(candidate[..end]);
-            }
-        }
-
-        return Shortened(title, plain, brief);
+        return AtPhrase(brief, title, plain, PhraseEnds.Quality.Turn) ?? Named(title, brief) ?? Shortened(title, plain, brief);
     }
 
     /// <summary>The end of a title is no mark, no citation ([14], （唐国强，2015）) and no half of a pair.</summary>
@@ -71,6 +65,13 @@ internal static class TitleCut
                 '）' or ')' => title.LastIndexOfAny(['（', '(']),
                 _ => -1,
             };
+            // An OCR’s half of ‘’ that is left open.
+            if (title.LastIndexOf('‘') is > 0 and var quote && title.LastIndexOf('’') < quote)
+            {
+                title = title[..quote].TrimEnd('把', '将', '对', '以');
+                continue;
+            }
+
             if (open <= 0 || (title[^1] != ']' && !title.AsSpan(open).ContainsAnyInRange('0', '9')))
             {
                 return title;
@@ -82,20 +83,52 @@ internal static class TitleCut
 
     private static bool Fits(string title) => Width(title) <= Longest;
 
-    // Where no phrase ends in time.
-    private static string Shortened(string title, string plain, string brief)
+    private static string? AtPhrase(string brief, string title, string plain, PhraseEnds.Quality least)
+    {
+        foreach (var candidate in (ReadOnlySpan<string>)[brief, title, plain])
+        {
+            if (PhraseEnds.Best(candidate, Longest, least) is > 0 and var end)
+            {
+                return Close(candidate[..end]);
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Named(string title, string brief)
     {
         foreach (var candidate in (ReadOnlySpan<string>)[title, brief])
         {
             if (TitleParts.Named(candidate) is { } named && Width(named) <= LongestWithName)
             {
-                return named;
+                return Close(named);
             }
         }
 
-        foreach (var candidate in (ReadOnlySpan<string>)[TitleParts.WithoutModifier(plain), TitleParts.WithoutModifier(brief), TitleParts.Issued(title)])
+        return null;
+    }
+
+    // Where no phrase ends in time: without a modifier, without the rest of a list; a little over is better than half a word.
+    private static string Shortened(string title, string plain, string brief)
+    {
+        var (bare, bareBrief) = (TitleParts.WithoutModifier(plain), TitleParts.WithoutModifier(brief));
+        foreach (var candidate in (ReadOnlySpan<string>)[bare, bareBrief])
         {
-            if (Fits(candidate) && candidate.Length > 0)
+            if (Fits(candidate))
+            {
+                return Close(candidate);
+            }
+        }
+
+        if ((AtPhrase(brief, title, plain, PhraseEnds.Quality.Coordination) ?? TitleParts.Issued(title)) is { Length: > 0 } shorter && Width(shorter) <= LongestWithName)
+        {
+            return shorter;
+        }
+
+        foreach (var candidate in (ReadOnlySpan<string>)[title, plain, brief, bare, bareBrief])
+        {
+            if (Width(candidate) <= LongestWhole)
             {
                 return Close(candidate);
             }

@@ -3,7 +3,8 @@ namespace Kanben.Text.Events;
 /// <summary>Takes out of a title that is too long what it can do without; each gives the title back unchanged where there is nothing of the kind.</summary>
 internal static class TitleParts
 {
-    private const int FarthestScene = 26;
+    private const int LongestModifier = 30;
+    private const int FarthestScene = 40;
 
     /// <summary>Without the first gloss: 戴维·莱兹（David Laze）, 《意见》（国办发〔2015〕70号）.</summary>
     public static string WithoutGloss(string title)
@@ -34,7 +35,7 @@ internal static class TitleParts
         var depths = Pairs.Depths(title);
         for (var at = 2; at <= Math.Min(FarthestScene, title.Length - 1); at++)
         {
-            var length = depths[at] > 0 ? 0 : Phrases.Opening(title.AsSpan(at), ["在", "为了", "为", "根据", "按照", "针对", "围绕", "，由", "，在"]);
+            var length = depths[at] > 0 ? 0 : Phrases.Opening(title.AsSpan(at), ["在", "为了", "为", "根据", "按照", "针对", "围绕", "，由", "，在", "，从", "，经", "以"]);
             if (length == 0)
             {
                 continue;
@@ -46,6 +47,12 @@ internal static class TitleParts
             }
 
             var end = SceneEnd(title, at + length, depths);
+            // 以 sets a scene only as 以…方式.
+            if (title[at] == '以' && (end < 0 || !title.AsSpan(at, end - at).Contains("方式", StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
             end = end < 0 && title[at] is '在' or '，' ? VerbBehind(title, at + length, depths) : end;
             return end < 0 ? title : title[..at] + title[end..];
         }
@@ -72,7 +79,7 @@ internal static class TitleParts
         end = end < title.Length && title[end] == '了' ? end + 1 : end;
         var mark = title.AsSpan(end).IndexOfAny('，', '；', ',');
         var objectOf = LastOf(title, depths, end, mark < 0 ? title.Length : end + mark);
-        return objectOf > end && title.Length - objectOf > 2 ? title[..end] + title[(objectOf + 1)..] : title;
+        return objectOf > end && TitleCut.Width(title.AsSpan(end, objectOf - end)) <= LongestModifier && title.Length - objectOf > 2 ? title[..end] + title[(objectOf + 1)..] : title;
     }
 
     /// <summary>The title up to the end of a document's name that its verb leads to, or that it begins with; null when there is none.</summary>
