@@ -6,40 +6,40 @@ namespace Kanben.Text.Events;
 internal readonly record struct Clause(int Start, int End, int Sentence, int Statement);
 
 /// <summary>
-/// A paragraph cut once into sentences, statements and clauses. Marks inside 《》, “” and （） cut nothing. <see cref="Narrow"/> is the text with
-/// half-width marks at the same offsets.
+/// A paragraph cut once into sentences, statements and clauses. Marks inside 《》, “” and （） cut nothing; a mark without its partner in the
+/// sentence is no pair.
 /// </summary>
 internal sealed class Clauses
 {
     private readonly List<Clause> _clauses = [];
-    private readonly bool[] _bracketed;
+    private readonly string _narrow;
+    private readonly int[] _depths;
     private readonly string?[] _sentences;
     private readonly IReadOnlyList<Range> _ranges;
 
     public Clauses(string text)
     {
         Text = text;
-        Narrow = Han.Narrow(text);
-        _bracketed = new bool[text.Length];
+        _narrow = Han.Narrow(text);
+        _depths = new int[text.Length + 1];
         _ranges = Sentences.Split(text);
         _sentences = new string?[_ranges.Count];
         var statement = 0;
         for (var i = 0; i < _ranges.Count; i++)
         {
+            Pairs.Measure(_narrow, _ranges[i], _depths);
             Cut(i, ref statement);
         }
     }
 
     public string Text { get; }
 
-    public string Narrow { get; }
-
     public int Count => _clauses.Count;
 
     public Clause this[int index] => _clauses[index];
 
     /// <summary>Whether the place stands in brackets, quotation marks or a title.</summary>
-    public bool IsEnclosed(int offset) => _bracketed[offset];
+    public bool IsEnclosed(int offset) => _depths[offset] > 0;
 
     public int SentenceStart(Clause clause)
     {
@@ -71,16 +71,10 @@ internal sealed class Clauses
     private void Cut(int sentence, ref int statement)
     {
         var (start, end) = (_ranges[sentence].Start.Value, _ranges[sentence].End.Value);
-        var depth = 0;
         for (var i = start; i < end; i++)
         {
-            var c = Narrow[i];
-            var opens = c is '(' or '《' or '“' or '「' or '[' or '【' or '〔';
-            var closes = c is ')' or '》' or '”' or '」' or ']' or '】' or '〕';
-            depth = opens ? depth + 1 : closes ? Math.Max(0, depth - 1) : depth;
-            _bracketed[i] = depth > 0 && !opens;
-            var isMark = depth == 0 && (c is ';' or '。' or '!' or '?' or '…' || (c == ',' && !IsThousands(i)) || (c == '—' && i > 0 && Narrow[i - 1] == '—'));
-            if (isMark)
+            var c = _narrow[i];
+            if (_depths[i] == 0 && (c is ';' or '。' or '!' or '?' or '…' || (c == ',' && !IsThousands(i)) || (c == '—' && i > 0 && _narrow[i - 1] == '—')))
             {
                 Add(start, i, sentence, statement);
                 start = i + 1;
@@ -92,7 +86,7 @@ internal sealed class Clauses
         statement++;
     }
 
-    private bool IsThousands(int i) => i > 0 && i + 1 < Narrow.Length && char.IsAsciiDigit(Narrow[i - 1]) && char.IsAsciiDigit(Narrow[i + 1]);
+    private bool IsThousands(int i) => i > 0 && i + 1 < _narrow.Length && char.IsAsciiDigit(_narrow[i - 1]) && char.IsAsciiDigit(_narrow[i + 1]);
 
     private void Add(int start, int end, int sentence, int statement)
     {
@@ -101,7 +95,7 @@ internal sealed class Clauses
             start++;
         }
 
-        while (end > start && (char.IsWhiteSpace(Text[end - 1]) || Text[end - 1] is '.' or '—' or '。' or '”' && start + 1 == end))
+        while (end > start && (char.IsWhiteSpace(Text[end - 1]) || Text[end - 1] is '.' or '—' or '。' || (Text[end - 1] == '”' && start + 1 == end)))
         {
             end--;
         }

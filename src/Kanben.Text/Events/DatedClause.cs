@@ -2,13 +2,17 @@ using Kanben.Model;
 
 namespace Kanben.Text.Events;
 
-/// <summary>What a dated clause was found to tell. The value is given where it is not that of the mention: 自2003年工程实施以来 tells what happened in 2003.</summary>
-internal readonly record struct FoundEvent(string Title, EventKind Kind, Edtf? Value = null);
+/// <summary>
+/// What a dated clause was found to tell, and where its subject stands if that is sure. The value is given where it is not that of the mention:
+/// 自2003年工程实施以来 tells what happened in 2003.
+/// </summary>
+internal readonly record struct FoundEvent(string Title, EventKind Kind, Range Subject = default, Edtf? Value = null);
 
 /// <summary>A date within its clause. Offsets are those of the paragraph; at most <see cref="Window"/> characters are looked at on each side.</summary>
-internal sealed class DatedClause(Clauses clauses, int index, DateMention mention)
+internal sealed class DatedClause(Clauses clauses, int index, DateMention mention, Range subject)
 {
     private const int Window = 160;
+    private const int MostClausesBefore = 6;
 
     public string Text => clauses.Text;
 
@@ -16,22 +20,21 @@ internal sealed class DatedClause(Clauses clauses, int index, DateMention mentio
 
     public Edtf Value => mention.Value!;
 
-    public Clauses Clauses => clauses;
+    /// <summary>The subject of an earlier dated clause of the sentence; empty when there is none.</summary>
+    public Range Subject => subject;
 
-    public int Index => index;
-
-    // June 24, 2024 runs over a comma: the clause of its year is the one that goes on.
-    private int LastIndex
+    /// <summary>The first clause of the sentence, if the dated one follows it in the same statement.</summary>
+    public Clause? Topic
     {
         get
         {
-            var last = index;
-            while (last + 1 < clauses.Count && clauses[last + 1].Start < DateEnd)
+            var first = index;
+            while (first > 0 && index - first < MostClausesBefore && clauses[first - 1].Statement == clauses[index].Statement)
             {
-                last++;
+                first--;
             }
 
-            return last;
+            return first == index || (first > 0 && clauses[first - 1].Sentence == clauses[first].Sentence) ? null : Bound(clauses[first]);
         }
     }
 
@@ -49,12 +52,9 @@ internal sealed class DatedClause(Clauses clauses, int index, DateMention mentio
 
     public ReadOnlySpan<char> After => Text.AsSpan(DateEnd, End - DateEnd);
 
-    public bool IsEnglish => char.IsAsciiLetter(Letter(DateEnd, 1)) && (DateStart == Start || char.IsAsciiLetter(Letter(DateStart - 1, -1)))
-        || (char.IsAsciiLetter(Letter(DateStart - 1, -1)) && !Mention.Text.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF') && !After.ContainsAnyInRange('\u4E00', '\u9FFF'));
-
-    /// <summary>The following clause of the same statement, if any.</summary>
-    public Clause? Next(int step) =>
-        LastIndex + step is var next && next < clauses.Count && clauses[next].Statement == clauses[index].Statement ? Bound(clauses[next]) : null;
+    /// <summary>Latin letters on both sides, or none of Han in the clause: an English sentence.</summary>
+    public bool IsEnglish => !Mention.Text.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF') && !After.ContainsAnyInRange('\u4E00', '\u9FFF')
+        && !Before.ContainsAnyInRange('\u4E00', '\u9FFF') && (Mention.Text.AsSpan().ContainsAnyInRange('a', 'z') || HasLatinNear());
 
     /// <summary>A run of years rather than a happening of days or months.</summary>
     public bool IsPeriod
@@ -71,9 +71,30 @@ internal sealed class DatedClause(Clauses clauses, int index, DateMention mentio
         }
     }
 
+    // June 24, 2024 runs over a comma: the clause of its year is the one that goes on.
+    private int LastIndex
+    {
+        get
+        {
+            var last = index;
+            while (last + 1 < clauses.Count && clauses[last + 1].Start < DateEnd)
+            {
+                last++;
+            }
+
+            return last;
+        }
+    }
+
+    /// <summary>The following clause of the same statement, if any.</summary>
+    public Clause? Next(int step) =>
+        LastIndex + step is var next && next < clauses.Count && clauses[next].Statement == clauses[index].Statement ? Bound(clauses[next]) : null;
+
     private static bool IsOfYears(string text) => !text.TrimStart('-').Split('/')[0].Contains('-');
 
     private static Clause Bound(Clause clause) => clause with { End = Math.Min(clause.End, clause.Start + Window) };
+
+    private bool HasLatinNear() => char.IsAsciiLetter(Letter(DateEnd, 1)) || char.IsAsciiLetter(Letter(DateStart - 1, -1));
 
     private char Letter(int from, int step)
     {

@@ -34,6 +34,7 @@ public static class EventFinder
     {
         var clauses = new Clauses(paragraph.Text);
         var (index, last) = (0, (Clause: -1, Sentence: -1, Value: "", Plan: (Edtf?)null));
+        var subject = (Sentence: -1, Run: default(Range));
         foreach (var mention in mentions)
         {
             if (mention.Value is null || clauses.Count == 0)
@@ -43,17 +44,18 @@ public static class EventFinder
 
             index = clauses.IndexOf(mention.Offset, index);
             var sentence = clauses[index].Sentence;
-            if (index == last.Clause || (sentence == last.Sentence && mention.Value.Text == last.Value) || clauses.IsEnclosed(mention.Offset))
+            if (index == last.Clause || (sentence == last.Sentence && mention.Value.Text == last.Value) || (clauses.IsEnclosed(mention.Offset) && !DateFrames.IsGloss(mention, paragraph.Text)))
             {
                 continue;
             }
 
-            var dated = new DatedClause(clauses, index, mention);
+            var dated = new DatedClause(clauses, index, mention, subject.Sentence == sentence ? subject.Run : default);
             if ((dated.IsEnglish ? EnglishEvents.Read(dated) : ChineseEvents.Read(dated)) is not { } found)
             {
                 continue;
             }
 
+            subject = found.Subject.Equals(default) ? subject : (sentence, found.Subject);
             // What a sentence foresees after a target is foreseen too.
             var kind = sentence == last.Sentence && last.Plan is not null && mention.Value.CompareTo(last.Plan) > 0 ? EventKind.Plan : found.Kind;
             var clause = clauses[index];
