@@ -27,8 +27,8 @@ public sealed class Browser : IAsyncLifetime
         });
     }
 
-    /// <summary>A page of its own context that watches itself; see <see cref="WatchedPage"/>.</summary>
-    public async Task<WatchedPage> OpenAsync(BrowserNewContextOptions? options = null)
+    /// <summary>A page of its own context that watches itself, on <see cref="Site"/> or another; see <see cref="WatchedPage"/>.</summary>
+    public async Task<WatchedPage> OpenAsync(BrowserNewContextOptions? options = null, SampleSite? site = null)
     {
         if (_browser is null)
         {
@@ -36,7 +36,7 @@ public sealed class Browser : IAsyncLifetime
             Assert.Skip("no Chromium: install Debian's `chromium`, or set KANBEN_CHROMIUM to a browser's path");
         }
 
-        return await WatchedPage.OpenAsync(await _browser.NewContextAsync(options ?? new BrowserNewContextOptions()), Site);
+        return await WatchedPage.OpenAsync(await _browser.NewContextAsync(options ?? new BrowserNewContextOptions()), site ?? Site);
     }
 
     public async ValueTask DisposeAsync()

@@ -29,19 +29,40 @@ public sealed class SampleSite : IDisposable
         Write("input/site.yml", "title: 纸墨文集\nsubtitle: 试排\ndescription: 一个用来试排的小站。\n");
         Write("input/pages/about.md", "---\ntitle: 关于\n---\n这里说明来历。\n");
         Write("input/glossary/纸.md", "---\nterm: 纸\nenglish: paper\naliases: [纸张]\nsource: 编者\n---\n书写与印刷的载体。\n");
+        Write("input/timeline.yml", "events: [{ date: 2035, title: 建成数字印刷馆, kind: plan, source: 'https://example.org/plan' }, { date: 193X, title: 机制纸盛行, kind: period, source: 《印刷史》 }]\n");
         Write("input/articles/lun-zhi.md", Chinese);
         Write("input/articles/on-paper.md", English);
         Write("seeds/lun-mo.txt", Seed);
         Write("input/articles/lun-mo.md", Edited);
         WriteBytes("input/articles/lun-zhi/dot.png", Convert.FromBase64String(Picture));
-        var result = SiteBuild.Run(new BuildOptions(_folder, Output));
-        Assert.True(result.IsPublished, string.Join('\n', result.Diagnostics));
-        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
+        Build();
     }
+
+    // A timeline of more events than a page holds, told by two articles.
+    private SampleSite(int events)
+    {
+        Write("input/site.yml", "title: 长编\n");
+        foreach (var (name, what) in new[] { ("jia", "种古籍出版"), ("yi", "座书院建成") })
+        {
+            Write($"input/articles/{name}.md", $"---\ntitle: {name}\nkeywords: [{name}]\n---\n" + string.Concat(Enumerable.Range(0, events).Select(number => $"{1960 + (number % 50)}年，第{number}{what}。\n\n")));
+        }
+
+        Build();
+    }
+
+    /// <summary>A site whose timeline fills several pages.</summary>
+    public static SampleSite WithLongTimeline() => new(400);
 
     public string Output => Path.Combine(_folder, "output");
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private void Build()
+    {
+        var result = SiteBuild.Run(new BuildOptions(_folder, Output));
+        Assert.True(result.IsPublished, string.Join('\n', result.Diagnostics));
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
+    }
 
     private void Write(string file, string text) => WriteBytes(file, Encoding.UTF8.GetBytes(text));
 

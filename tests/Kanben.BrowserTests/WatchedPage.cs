@@ -18,7 +18,7 @@ public sealed class WatchedPage : IAsyncDisposable
 
     public IPage Page { get; }
 
-    private SampleSite Site { get; }
+    public SampleSite Site { get; }
 
     public static async Task<WatchedPage> OpenAsync(IBrowserContext context, SampleSite site)
     {

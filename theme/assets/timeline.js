@@ -1,6 +1,8 @@
 // The timeline: choosing events by article, keyword and kind, turning the order, and leading old addresses on. Every event is on the page without it.
 (function () {
   'use strict';
+  function list(nodes) { return Array.prototype.slice.call(nodes); }
+
   // An event has its own address; when the timeline was split since, or split further, the event is on another page now.
   var places = document.querySelector('[data-places]');
   function lead() {
@@ -21,14 +23,16 @@
 
   var template = document.getElementById('choose');
   var line = document.querySelector('.timeline-line');
-  if (!template || !template.content || !line) { return; }
+  if (!template || !template.content || !line) {
+    // The list of periods hands on the choice that brought the reader here.
+    list(document.querySelectorAll('.periods a')).forEach(function (link) { link.search = location.search; });
+    return;
+  }
 
   function lines(name) {
     var text = template.getAttribute('data-' + name);
     return text ? text.split('\n') : [];
   }
-
-  function list(nodes) { return Array.prototype.slice.call(nodes); }
 
   // 1. What can be chosen.
   var keywords = lines('keywords');
@@ -58,11 +62,12 @@
   }
 
   // 2. The controls: only those that would change something.
-  var panel = template.content.firstElementChild.cloneNode(true);
+  var content = template.content.cloneNode(true);
+  var panel = content.querySelector('.choose');
   var article = panel.querySelector('[name=article]');
   var keyword = panel.querySelector('[name=keyword]');
   var kind = panel.querySelector('[name=kind]');
-  var order = panel.querySelector('[name=order]');
+  var order = content.querySelector('.turn');
   var reset = panel.querySelector('[name=reset]');
   var found = panel.querySelector('.found');
   var stated = document.querySelector('.order');
@@ -95,7 +100,8 @@
   article.parentNode.hidden = articles.length < 2 && count(function (event) { return event.articles.length === 0; }) === 0;
   keyword.parentNode.hidden = keyword.options.length < 2;
   kind.parentNode.hidden = kind.options.length < 3;
-  line.parentNode.insertBefore(panel, line);
+  if (controls.some(function (control) { return !control.parentNode.hidden; })) { line.parentNode.insertBefore(panel, line); }
+  if (events.length > 1) { stated.parentNode.insertBefore(order, stated.nextSibling); }
 
   // 3. The choice is in the address: it can be sent to somebody, and Back takes it back.
   var newest = false;
@@ -175,7 +181,7 @@
     show();
     write(false);
     // The button goes, so the focus must go somewhere.
-    (controls.filter(function (control) { return !control.parentNode.hidden; })[0] || order).focus();
+    controls.filter(function (control) { return !control.parentNode.hidden; })[0].focus();
   });
   order.addEventListener('click', function () { turn(!newest); show(); write(true); });
   window.addEventListener('popstate', function () { read(); show(); reach(); });

@@ -24,6 +24,10 @@ internal static class DateText
         };
     }
 
+    /// <summary>The name of a group where many stand in a row: a decade without its century.</summary>
+    public static string Short(TimelinePeriod period, string language) =>
+        period.Unit == PeriodUnit.Decade && IsChinese(language) ? $"{period.Start}年代" : Of(period, language);
+
     /// <summary>A range in three parts, as <see cref="Of"/> puts it together.</summary>
     public static (string From, string Joiner, string To) Ends(string start, string end, string language) => Ends(start, end, IsChinese(language));
 

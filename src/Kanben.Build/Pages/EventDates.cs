@@ -26,8 +26,14 @@ internal static class EventDates
             Language = language == context.Language ? null : language,
             Value = SaysYear(date.Text, value) ? null : Bracket(DateText.Of(value, context.Language), context.Language),
         };
-        return Ends(value) is not var (start, end) ? shown with { Datetime = date.Modifier == DateModifier.Approx ? null : DateText.Datetime(value.Text) }
-            : PrintedRange.Cut(date.Text) is var (from, joiner, to) ? shown with { From = from, Joiner = joiner, To = to, Datetime = start, DatetimeEnd = end }
+        if (Ends(value) is not var (start, end))
+        {
+            return shown with { Datetime = date.Modifier == DateModifier.Approx ? null : DateText.Datetime(value.Text) };
+        }
+
+        // 从18世纪到21世纪 is known as 1700 to 2099, but neither end is a year.
+        return PrintedRange.Cut(date.Text) is var (from, joiner, to) && HasNumber(Digits(from), value.Earliest!.Value.Year)
+            ? shown with { From = from, Joiner = joiner, To = to, Datetime = start, DatetimeEnd = end }
             : shown;
     }
 
@@ -57,20 +63,26 @@ internal static class EventDates
     // Whether the wording names its year, decade or century by number, in digits of any kind; a reign or the name of a plan does not.
     private static bool SaysYear(string printed, Edtf value)
     {
+        var text = Digits(printed);
+        var period = TimelinePeriod.Of(value);
+        return period.Unit == PeriodUnit.Year ? HasNumber(text, period.Start > 0 ? period.Start : 1 - period.Start)
+            : HasNumber(text, period.Century) || text.Contains(InTens(period.Century), StringComparison.Ordinal) || HasNumber(text, period.Start / 10);
+    }
+
+    private static bool HasNumber(string text, int number) => text.Contains(number.ToString(), StringComparison.Ordinal);
+
+    // Hanzi and full-width digits as ASCII, and no space.
+    private static string Digits(string printed)
+    {
         var bare = new StringBuilder(printed.Length);
         foreach (var c in printed.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)))
         {
             bare.Append("〇零○".Contains(c) ? '0' : "一二三四五六七八九".IndexOf(c) is >= 0 and var digit ? (char)('1' + digit) : c);
         }
 
-        var text = bare.ToString();
-        var period = TimelinePeriod.Of(value);
-        var century = period.Century;
-        return period.Unit == PeriodUnit.Year ? text.Contains((period.Start > 0 ? period.Start : 1 - period.Start).ToString(), StringComparison.Ordinal)
-            : text.Contains(century.ToString(), StringComparison.Ordinal) || text.Contains(InTens(century), StringComparison.Ordinal)
-                || text.Contains((period.Start / 10).ToString(), StringComparison.Ordinal);
+        return bare.ToString();
     }
 
-    // 十九 and 二十一 with their digits as `SaysYear` has them: 十9, 2十1.
-    private static string InTens(int number) => (number / 20 > 0 ? $"{number / 10}" : "") + (number >= 10 ? "十" : "") + (number % 10 > 0 ? $"{number % 10}" : "");
+    // 十九 and 二十一 with their digits as above: 十9, 2十1.
+    private static string InTens(int number) => (number >= 20 ? $"{number / 10}" : "") + (number >= 10 ? "十" : "") + (number % 10 > 0 ? $"{number % 10}" : "");
 }

@@ -17,12 +17,11 @@ internal static class PrintedRange
     {
         foreach (var joiners in Joiners)
         {
-            var found = joiners.Select(joiner => (Joiner: joiner, At: printed.IndexOf(joiner, 1, StringComparison.Ordinal)))
-                .FirstOrDefault(one => one.At > 0 && one.At + one.Joiner.Length < printed.Length);
-            if (found.Joiner is not null)
+            var joiner = joiners.FirstOrDefault(joiner => printed.IndexOf(joiner, StringComparison.Ordinal) is > 0 and var at && at + joiner.Length < printed.Length);
+            if (joiner is not null)
             {
-                var after = found.At + found.Joiner.Length;
-                return printed.IndexOf(found.Joiner, after, StringComparison.Ordinal) < 0 ? (printed[..found.At], found.Joiner, printed[after..]) : null;
+                var parts = printed.Split(joiner);
+                return parts is [var from, var to] ? (from, joiner, to) : null;
             }
         }
 

@@ -28,7 +28,11 @@ public sealed record TimelineModel(Frame Page, IReadOnlyDictionary<string, strin
 public sealed record TimelinePart(string Label, string Href, int Count, ImmutableArray<Link> Parts);
 
 /// <summary>Years under one heading; <see cref="Label"/> is null when the page is short enough to do without.</summary>
-public sealed record TimelineSection(string? Label, string Id, ImmutableArray<TimelineYear> Years);
+public sealed record TimelineSection(string? Label, string Id, ImmutableArray<TimelineYear> Years)
+{
+    /// <summary>The label in a list of many.</summary>
+    public string Short { get; init; } = "";
+}
 
 /// <summary>A year, or a decade or century of which no more is known. <see cref="Level"/> is that of its heading; its events have the next.</summary>
 public sealed record TimelineYear(string Label, string Id, int Level, ImmutableArray<TimelineItem> Events);

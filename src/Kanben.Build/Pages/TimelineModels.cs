@@ -54,18 +54,25 @@ internal static class TimelineModels
         var years = page.Sheet.Entries.GroupBy(entry => TimelinePeriod.Of(entry.Value)).OrderBy(year => year.Key).ToList();
         var isLong = years.Count > MostPlainYears;
         var sections = years.GroupBy(year => isLong ? SectionOf(year.Key, page.Sheet.Period) : default).ToList();
-        var level = sections.Count > 1 ? 3 : 2;
+        var isDivided = sections.Count > 1;
+        var level = isDivided ? 3 : 2;
         return
         [
             .. sections.Select(section => new TimelineSection(
-                sections.Count > 1 ? DateText.Of(section.Key, context.Language) : null,
+                isDivided ? DateText.Of(section.Key, context.Language) : null,
                 "d-" + section.Key.Name,
                 [
-                    .. section.Select(year => new TimelineYear(DateText.Of(year.Key, context.Language), "y-" + year.Key.Name, level,
+                    .. section.Select(year => new TimelineYear(NameOf(year.Key, isDivided ? section.Key : page.Sheet.Period, context), "y-" + year.Key.Name, level,
                         [.. year.Select(entry => Item(entry, level + 1, page, context, choices))])),
-                ])),
+                ])
+            {
+                Short = DateText.Short(section.Key, context.Language),
+            }),
         ];
     }
+
+    // What is dated no closer than the heading above does not repeat it.
+    private static string NameOf(TimelinePeriod year, TimelinePeriod? above, PageContext context) => year == above ? context.Words["no-year"] : DateText.Of(year, context.Language);
 
     // On a page for all times what its pages would be, were it split; on the page of a period, its parts.
     private static TimelinePeriod SectionOf(TimelinePeriod year, TimelinePeriod? page) =>
@@ -74,7 +81,7 @@ internal static class TimelineModels
     private static ImmutableArray<Link> Jumps(ImmutableArray<TimelineSection> sections) => sections switch
     {
         [{ Label: null, Years: var years }] => years.Length > 1 ? [.. years.Select(year => new Link(year.Label, "#" + year.Id))] : [],
-        _ => [.. sections.Select(section => new Link(section.Label!, "#" + section.Id))],
+        _ => [.. sections.Select(section => new Link(section.Short, "#" + section.Id))],
     };
 
     private static TimelineItem Item(TimelineEntry entry, int level, TimelinePage page, PageContext context, TimelineChoicesMaker choices)

@@ -20,14 +20,18 @@ public readonly record struct TimelinePeriod(PeriodUnit Unit, int Start) : IComp
 {
     // Before that year a site has few events in a decade, and a reader counts in centuries. A fixed year keeps addresses what they are.
     private const int FirstYearOfDecades = 1900;
+    private static readonly char[] Qualifiers = ['~', '?', '%'];
 
-    /// <summary>The period that a date names: a decade or century when it is no more exact, or else the year it begins in (or ends, when it has no beginning).</summary>
+    /// <summary>
+    /// The period that a date names: one or several decades or centuries (六七十年代, `1960/1979`) when it is no more exact, or else the year it begins in,
+    /// or ends in when it has no beginning.
+    /// </summary>
     public static TimelinePeriod Of(Edtf value)
     {
-        var year = new TimelinePeriod(PeriodUnit.Year, (value.Earliest ?? value.Latest!.Value).Year);
-        return value.Text.EndsWith("XX", StringComparison.Ordinal) ? year.In(PeriodUnit.Century)
-            : value.Text.EndsWith('X') ? year.In(PeriodUnit.Decade)
-            : year;
+        var first = (value.Earliest ?? value.Latest!.Value).Year;
+        return value.Text.EndsWith("XX", StringComparison.Ordinal) || Spans(value, 100) ? new(PeriodUnit.Century, first - (first % 100))
+            : value.Text.EndsWith('X') || Spans(value, 10) ? new(PeriodUnit.Decade, first - (first % 10))
+            : new(PeriodUnit.Year, first);
     }
 
     /// <summary>The period under which a timeline of all times files this one: a decade, long ago a century, before our era one for all.</summary>
@@ -70,6 +74,9 @@ public readonly record struct TimelinePeriod(PeriodUnit Unit, int Start) : IComp
     };
 
     public int CompareTo(TimelinePeriod other) => (Start, Unit).CompareTo((other.Start, other.Unit));
+
+    private static bool Spans(Edtf value, int years) => value is { Earliest: { Year: > 0 } first, Latest: { } last } && first.Year % years == 0 && last.Year % years == years - 1
+        && value.Text.Split('/') is [var from, var to] && from.TrimEnd(Qualifiers).Length == 4 && to.TrimEnd(Qualifiers).Length == 4;
 
     /// <summary>`1st`, `22nd`, `13th`.</summary>
     public static string Ordinal(int number) => number + ((number % 10, number / 10 % 10) switch

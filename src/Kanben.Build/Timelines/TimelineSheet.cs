@@ -15,7 +15,7 @@ public sealed record TimelineSheet(string Path, ImmutableArray<TimelineEntry> En
     public const string PlacesPath = Folder + "places.js";
 
     /// <summary>The most events on a page: about 400 kB of HTML, which a telephone still lays out at once.</summary>
-    public const int Limit = 400;
+    public const int Limit = 500;
 
     private const string Folder = "timeline/";
 

@@ -109,7 +109,7 @@ public sealed class ThemeTests
             Up = Link,
             Periods = [new TimelinePart("20世纪90年代", "1990s/index.html", 3, [Link])],
             Jumps = [Link],
-            Sections = [new TimelineSection("20世纪90年代", "d-1990s", [new TimelineYear("1995年", "y-1995", 3, [Event("e-1", true), Event("e-2", false)])]), new TimelineSection(null, "d-2000s", [])],
+            Sections = [new TimelineSection("20世纪90年代", "d-1990s", [new TimelineYear("1995年", "y-1995", 3, [Event("e-1", true), Event("e-2", false)])]), new TimelineSection(null, "d-2000s", []) { Short = "x" }],
             Earlier = Link,
             Later = Link,
             Places = "places.js",
