@@ -141,6 +141,7 @@ public sealed record ReferenceModel(int Number, string EntryHtml, ImmutableArray
 public sealed record TimelineModel(Frame Page, IReadOnlyDictionary<string, string> Words) : PageModel(Page, Words)
 {
     public int Count { get; init; }
+    public OverviewModel? Overview { get; init; }
     public ImmutableArray<TimelineGroup> Groups { get; init; } = [];
 }
 

@@ -8,9 +8,10 @@ namespace Kanben.Build.Pages;
 internal static class TimelineModels
 {
     public static TimelineModel Create(Page page, PageContext context) =>
-        new(Frames.Create(page, context, "timeline", context.Words["timeline"]), context.Words)
+        new(Frames.Create(page, context, "timeline", context.Words["timeline"]) with { Styles = ["overview.css"] }, context.Words)
         {
             Count = context.Library.Timeline.Entries.Length,
+            Overview = OverviewModels.Create(page, context),
             Groups =
             [
                 .. context.Library.Timeline.Entries
