@@ -14,6 +14,7 @@ internal sealed class OverviewFrame
     private const int Margin = OverviewLayout.Overhang;
     private const int CountRoom = 18;
     private const int TitleRoom = 18;
+    private const int FoldRoom = 34;
     private const int TickRoom = 24;
     private const int RowSize = OverviewShape.Target;
     private const int NarrowWidth = 280;
@@ -29,7 +30,8 @@ internal sealed class OverviewFrame
         var hasWorks = !layout.Works.IsEmpty;
         var rows = layout.Spans.IsEmpty ? 0 : layout.Spans.Max(span => span.Row) + 1;
         _isVertical = layout.Shape.IsVertical;
-        _laneHeight = (int)Math.Ceiling(layout.Events.Concat(layout.Works).Select(bar => bar.Height).DefaultIfEmpty(0).Max());
+        var tallest = layout.Events.Concat(layout.Works).Select(bar => bar.Height).DefaultIfEmpty(0).Max();
+        _laneHeight = Math.Max((int)Math.Ceiling(tallest), layout.Axis.Folds.IsEmpty ? 0 : FoldRoom);
         if (_isVertical)
         {
             _start = hasWorks ? TitleRoom + 6 : 2;

@@ -46,8 +46,11 @@ internal sealed class OverviewWords(IReadOnlyDictionary<string, string> words, s
     public string Summary(OverviewFacts facts) => string.Join(DateText.IsChinese(language) ? "" : " ", Sentences(facts));
 
     /// <summary>What a bar or a range says: its years and its numbers.</summary>
-    public string Name(string kind, string years, int count, int plans = 0) =>
-        Put(words[$"overview-{kind}" + (plans > 0 ? "-planned" : count == 1 ? "-one" : "")], count, years).Replace("{m}", $"{plans}", StringComparison.Ordinal);
+    public string Name(string kind, string years, int count, int plans = 0)
+    {
+        var key = plans == 0 ? count == 1 ? $"overview-{kind}-one" : $"overview-{kind}" : plans == count ? "overview-plans" : "overview-partly-planned";
+        return Put(words[key], count, years).Replace("{m}", $"{plans}", StringComparison.Ordinal);
+    }
 
     public string Years(int? from, int? to) => DateText.Of(from == to ? Edtf.Of(PartialDate.Of(from!.Value)) : Edtf.Parse($"{Text(from)}/{Text(to)}"), language);
 

@@ -58,14 +58,15 @@ internal sealed class OverviewAxis
 
     public static OverviewAxis Fit(IReadOnlyCollection<OverviewItem> items, OverviewShape shape, OverviewLabels labels)
     {
-        // Long ranges are on the axis where they cost nothing; otherwise they run off it.
+        // Where most events are dated closely the others are on the axis only if they cost nothing; otherwise they run off it.
         var close = items.Where(item => item.IsClose).ToList();
-        var isSpread = close.Exists(item => item.Start != close[0].Start || item.End != close[0].Start);
+        var isEnough = close.Count * 2 >= items.Count && close.Exists(item => item.Start != close[0].Start || item.End != close[0].Start);
+        var needed = isEnough ? close : items;
         foreach (var bins in Steps.Select(step => new OverviewBins(step)))
         {
-            if ((Fit(bins, items, items, shape, labels) ?? (isSpread ? Fit(bins, close, items, shape, labels) : null)) is { } axis)
+            if (Fit(bins, needed, items, shape, labels) is { } axis)
             {
-                return axis;
+                return Fit(bins, items, items, shape, labels) is { } whole && whole.Folds.Length == axis.Folds.Length ? whole : axis;
             }
         }
 
