@@ -13,6 +13,9 @@ public sealed record TimelineModel(Frame Page, IReadOnlyDictionary<string, strin
     /// <summary>The first page of the timeline; null on that page itself.</summary>
     public Link? Up { get; init; }
     public int Count { get; init; }
+
+    /// <summary>The drawing above the list; only the first page has one, and only where it says something.</summary>
+    public OverviewModel? Overview { get; init; }
     public ImmutableArray<TimelinePart> Periods { get; init; } = [];
     public ImmutableArray<Link> Jumps { get; init; } = [];
     public ImmutableArray<TimelineSection> Sections { get; init; } = [];
