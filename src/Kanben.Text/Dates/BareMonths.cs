@@ -10,7 +10,7 @@ internal static class BareMonths
         reading = default;
         var start = cursor.At;
         var before = cursor.Before(start);
-        if (anchor.Date is not { } date || before is '第' or '每' or '近' or '前' or '数' or '几' or '逾' or '满' or '.' or '/' or '-' or '年' || char.IsAsciiLetterOrDigit(before))
+        if (anchor.Date is not { } date || before is '第' or '历' or '闰' or '每' or '近' or '前' or '数' or '几' or '逾' or '满' or '.' or '/' or '-' or '年' || char.IsAsciiLetterOrDigit(before))
         {
             return false;
         }

@@ -75,6 +75,13 @@ internal static class DateContext
             }
         }
 
+        // 《光明日报》，2019年11月6日，第3版
+        var place = after.TrimStart(" ,");
+        if (place.Length > 2 && place[0] == '第' && char.IsAsciiDigit(place[1]) && place[1..Math.Min(place.Length, 7)].TrimStart("0123456789 ") is ['版' or '页' or '期' or '卷', ..])
+        {
+            return true;
+        }
+
         foreach (var receipt in Receipts)
         {
             if (before.TrimEnd("] 】*").EndsWith(receipt, StringComparison.Ordinal))

@@ -87,7 +87,7 @@ internal static class DateGrammar
     {
         range = default;
         var trial = cursor;
-        if (trial.TakeRangeMark() && TryTakeTail(ref trial, anchor, from, out var to) && Moment.Between(from.Moment, to).Is(out range))
+        if ((trial.TakeRangeMark() || trial.Take("to")) && TryTakeTail(ref trial, anchor, from, out var to) && Moment.Between(from.Moment, to).Is(out range))
         {
             cursor = trial;
             return true;
@@ -137,6 +137,14 @@ internal static class DateGrammar
             return (!head.IsRange && YearParts.TryTake(ref cursor, head, out to) ? to : head.ToMoment()).Is(out to);
         }
 
+        return TryTakeSameMonthOrYear(ref cursor, from, out to);
+    }
+
+    // 6日至7日, 5月上旬至下旬, 3月至5月
+    private static bool TryTakeSameMonthOrYear(ref Cursor cursor, Reading from, out Moment to)
+    {
+        to = default;
+        var trial = cursor;
         var (first, grain) = (from.Moment.First, from.Moment.Grain);
         if (grain == Grain.Day && MonthParts.TryTakeDays(ref trial, out var day, out var last) && day == last)
         {
@@ -144,7 +152,6 @@ internal static class DateGrammar
             return MonthParts.Days(first.Year, first.Month, day, last).Is(out to);
         }
 
-        // 5月上旬至下旬
         if (first.Day != 0 && from.Moment.Grain == Grain.Span && MonthParts.TryTakeThird(ref trial, first.Year, first.Month, out to))
         {
             cursor = trial;

@@ -55,9 +55,9 @@ internal ref partial struct EnglishGrammar
             }
 
             approximate |= next == EnglishCue.About;
-            if (next == EnglishCue.In && cue is EnglishCue.Between or EnglishCue.From or EnglishCue.Over)
+            if (next == EnglishCue.In && cue != EnglishCue.None)
             {
-                // between the years 1949 and 1978; over the period 1949–1978
+                // between the years 1949 and 1978; by the year 2050; over the period 1949–1978
                 cue = cue == EnglishCue.Over ? EnglishCue.In : cue;
                 continue;
             }
@@ -86,17 +86,10 @@ internal ref partial struct EnglishGrammar
                 return EnglishCue.About;
             case "early" or "late" when Take("in"):
                 return EnglishCue.In;
-            case "the":
+            case "the" when TakeWord() is "year" or "years" or "period" or "decade":
                 // the years 1958–1960, the period from 1949 to 1978
-                var cue = CueOf(TakeWord());
-                if (cue == EnglishCue.In && EnglishToken.TryReadBack(_text, _at, out var noun) && _text[noun] is "year" or "years" or "period" or "decade")
-                {
-                    Take("of");
-                    return cue;
-                }
-
-                _at = start;
-                return EnglishCue.None;
+                Take("of");
+                return EnglishCue.In;
             default:
                 var found = CueOf(word);
                 if (found == EnglishCue.None)

@@ -69,6 +69,7 @@ internal readonly record struct EnglishPoint(EnglishUnit Unit)
             last = first.Unit switch
             {
                 EnglishUnit.Calendar when first.Day != 0 => first with { Day = last.Number, Year = last.Year ?? first.Year },
+                EnglishUnit.Calendar when first is { HasEra: true, BeforeEra: false, Month: 0 } => first with { Year = last.Number },
                 EnglishUnit.Calendar when first.Month == 0 && first.Year is { } year && last.Digits == 2 && last.Number > year % 100 => first with { Year = (year / 100 * 100) + last.Number },
                 _ => last,
             };

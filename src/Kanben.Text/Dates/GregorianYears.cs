@@ -30,36 +30,32 @@ internal static class GregorianYears
             return false;
         }
 
-        var first = Value(number, era);
-        var last = first;
-        if (trial.Take('年'))
-        {
-            if (!IsYear(number, era, trial, start))
-            {
-                return false;
-            }
-        }
-        else if (TryTakeRangeEnd(ref trial, number, era, out var end))
-        {
-            last = end;
-            if (!IsRangeYear(number, era, trial, start))
-            {
-                return false;
-            }
-        }
-        else if (!SharesUnit(trial, number, era, start))
+        if (!TryTakeLast(ref trial, number, era, start, out var last) || !EndsWell(ref trial))
         {
             return false;
         }
 
-        if (!EndsWell(ref trial))
-        {
-            return false;
-        }
-
-        head = new YearHead(first, last, calendar, DateBasis.Explicit);
+        head = new YearHead(Value(number, era), last, calendar, DateBasis.Explicit);
         cursor = trial;
         return true;
+    }
+
+    // The unit, or the other end of a range, or nothing where the unit is shared.
+    private static bool TryTakeLast(ref Cursor cursor, Number number, Era era, int start, out int last)
+    {
+        last = Value(number, era);
+        if (cursor.Take('年'))
+        {
+            return IsYear(number, era, cursor, start);
+        }
+
+        if (TryTakeRangeEnd(ref cursor, number, era, out var end))
+        {
+            last = end;
+            return IsRangeYear(number, era, cursor, start);
+        }
+
+        return SharesUnit(cursor, number, era, start);
     }
 
     // 2015、2018年: the first year has no unit of its own.

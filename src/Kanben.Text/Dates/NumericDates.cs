@@ -23,6 +23,7 @@ internal static class NumericDates
     {
         moment = default;
         var trial = cursor;
+        trial.At += trial.Current == ' ' ? 1 : 0;
         if (!TryTakeDigits(ref trial, 4, out var year) || trial.Current is not ('-' or '/' or '.'))
         {
             return false;

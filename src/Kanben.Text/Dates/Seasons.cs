@@ -36,19 +36,15 @@ internal static class Seasons
         }
 
         cursor = trial;
-        if (isPair)
-        {
-            return Moment.Season(year, season) is { } first && Moment.Season(season == 3 ? year + 1 : year, next) is { } last && Moment.Between(first, last).Is(out moment);
-        }
-
-        if (!Moment.Season(year, season).Is(out moment))
-        {
-            return false;
-        }
-
-        moment = moment with { Modifier = modifier switch { 0 or 2 => DateModifier.Start, 1 or 6 => DateModifier.Mid, 3 or 4 or 5 => DateModifier.End, _ => null } };
-        return true;
+        return (isPair ? Pair(year, season) : One(year, season, modifier)).Is(out moment);
     }
+
+    private static Moment? Pair(int year, int season) =>
+        Moment.Season(year, season) is { } first && Moment.Season(season == 3 ? year + 1 : year, (season + 1) % 4) is { } last ? Moment.Between(first, last) : null;
+
+    private static Moment? One(int year, int season, int modifier) => Moment.Season(year, season) is { } whole
+        ? whole with { Modifier = modifier switch { 0 or 2 => DateModifier.Start, 1 or 6 => DateModifier.Mid, 3 or 4 or 5 => DateModifier.End, _ => null } }
+        : null;
 
     // 2022年冬奥会, 2020年春节, 1980年春耕; 冬至 and 夏至 are solar terms, but 冬至1912年春 is a range.
     private static bool IsOtherWord(Cursor cursor)

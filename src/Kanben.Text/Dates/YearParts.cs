@@ -43,8 +43,9 @@ internal static class YearParts
             return false;
         }
 
+        var isEnd = trial.TakeAny(["末", "底"]) >= 0;
         cursor = trial;
-        return Moment.Months(year, (number.Value * 3) - 2, number.Value * 3).Is(out moment);
+        return (Moment.Months(year, (number.Value * 3) - 2, number.Value * 3) is { } quarter ? quarter with { Modifier = isEnd ? DateModifier.End : null } : (Moment?)null).Is(out moment);
     }
 
     private static bool TryTakeHalf(ref Cursor cursor, int year, out Moment moment)

@@ -12,6 +12,8 @@ public sealed class DateContextTests
     [InlineData("①某人：《某书》，北京：某出版社，2011年，第45页。")]
     [InlineData("增长显著（国家统计局，2021年）。")]
     [InlineData("《某法》（2013年修订）第2条")]
+    [InlineData("《某报》，2011年3月5日，第3版。")]
+    [InlineData("《某刊》2011年3月第2期。")]
     [InlineData("样本区间为2003—2012年。")]
     [InlineData("数据来源于2012年的调查。")]
     [InlineData("调节光照收稿日期：2013-04-05作者简介：某人")]

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CsCheck;
 using Kanben.Model;
 using Kanben.Text.Dates;
 
@@ -189,26 +188,6 @@ public sealed class DateFinderTests
     [Fact]
     public void DoesNotCountFromTheYearsOfAComparison() =>
         Assert.Equal("1998年=1998;2012年=2012;同年=1998", Found("1998年，改革启动，较2012年更早。同年，试点结束。"));
-
-    [Fact]
-    public void MentionsStandInOrderWhereTheyWereFound() => Gen.OneOf(Gen.String, Fragments).Sample(text =>
-    {
-        var end = 0;
-        foreach (var mention in Find(text))
-        {
-            Assert.True(mention.Offset >= end);
-            Assert.Equal(mention.Text, text.Substring(mention.Offset, mention.Text.Length));
-            end = mention.Offset + mention.Text.Length;
-        }
-    });
-
-    private static string[] Pieces { get; } =
-    [
-        "1999", "年", "月", "日", "3", "二〇〇一", "至", "—", "世纪", "80", "年代", "同年", "次日", "光绪", "三", "（", "）", "《", "》", "，", "。", "自", "以来", "公元前", "农历", "初一", "“十四五”", "时期",
-        " ", "May ", "in ", "the ", "1980s", "century", "to ", "2020/1/2", "-", "旬", "上", "前", "后", "春", "闰", "正月"
-    ];
-
-    private static Gen<string> Fragments { get; } = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).List[0, 12].Select(string.Concat);
 
     private static Paragraph Paragraph(string text, int heading = -1) => new("p", heading, ParagraphKind.Text, text, 1);
 

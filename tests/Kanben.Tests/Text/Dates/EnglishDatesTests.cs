@@ -36,6 +36,8 @@ public sealed class EnglishDatesTests
     [InlineData("from 403 to 221 BCE", "from 403 to 221 BCE=-0402/-0220")]
     [InlineData("206 B.C. – A.D. 9", "206 B.C. – A.D. 9=-0205/0009")]
     [InlineData("from 1949 to the present", "from 1949 to the present=1949/..")]
+    [InlineData("The Tang dynasty (AD 618–907)", "AD 618–907=0618/0907")]
+    [InlineData("2015-01-02 to 2016-03-04", "2015-01-02 to 2016-03-04=2015-01-02/2016-03-04")]
     [InlineData("from 1949 onwards", "from 1949 onwards=1949/..")]
     public void FillsEachEndOfARangeWithWhatTheOtherSays(string text, string expected) => Assert.Equal(expected, FoundDates.In(text));
 
@@ -54,6 +56,7 @@ public sealed class EnglishDatesTests
 
     [Theory]
     [InlineData("in 2012, 2013 and 2015", "2012=2012;2013=2013;2015=2015")]
+    [InlineData("By the year 2050, it ends.", "By the year 2050=2050")]
     [InlineData("prior to 1912", "prior to 1912=../1911")]
     [InlineData("up to 1912", "up to 1912=../1912")]
     [InlineData("c. 1320", "c. 1320=1320~")]

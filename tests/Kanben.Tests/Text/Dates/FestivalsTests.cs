@@ -17,6 +17,7 @@ public sealed class FestivalsTests
     [InlineData("2014年十月初三，", "2014年十月初三=2014-11-24")]
     [InlineData("2014年十月初，", "2014年十月初=2014-10")]
     [InlineData("1962年元月，", "1962年元月=1962-01")]
+    [InlineData("1927年9月9日（农历八月十四日），", "1927年9月9日=1927-09-09")]
     [InlineData("1962年正月，", "1962年正月=1962")]
     public void TellsTheLunarMonthFromTheOther(string text, string expected) => Assert.Equal(expected, FoundDates.In(text));
 }
