@@ -60,7 +60,7 @@ internal static class ChineseEvents
 
     private static bool IsNoHappening(DatedClause dated, Wording words)
     {
-        var statement = dated.Next(1) is { } next ? words.Core + dated.Text[next.Start..next.End] : words.Core;
+        var statement = dated.Next(words.Step + 1) is { } next ? words.Core + dated.Text[next.Start..next.End] : words.Core;
         return Narration.IsNorm(words.Core) || Narration.IsState(Predicate(dated, words)) || Statistics.Tell(words.Core, statement);
     }
 
