@@ -39,7 +39,7 @@ internal static class ChineseEvents
     {
         // 自2003年工程实施以来: the clause tells what happened in 2003, and what follows 以来 is of another time.
         var sinceAt = words.Core.IndexOf("以来", StringComparison.Ordinal);
-        var stripped = sinceAt > 1 && EventWords.TellsOccurrence(words.Core.AsSpan(0, sinceAt)) || words.Core.EndsWith("以来", StringComparison.Ordinal);
+        var stripped = sinceAt > 1 && words.Core[sinceAt - 1] is not ('年' or '月' or '日' or '代' or '纪') && EventWords.TellsOccurrence(words.Core.AsSpan(0, sinceAt)) || words.Core.EndsWith("以来", StringComparison.Ordinal);
         var since = stripped && dated.Value.Latest is null;
         words = stripped ? words with { Core = words.Core[..sinceAt] } : words;
         var subject = Subjects.Of(dated, words);
@@ -49,7 +49,7 @@ internal static class ChineseEvents
         }
 
         var kind = since ? EventKind.Event : Plans.Tell(dated, words.Core) ? EventKind.Plan : dated.IsPeriod ? EventKind.Period : EventKind.Event;
-        if (kind != EventKind.Plan && (IsNoHappening(dated, words) || !IsBelieved(words, kind, Wording.Length(subject) > 0)))
+        if (kind != EventKind.Plan && (IsNoHappening(dated, words) || !IsBelieved(dated, words, kind, Wording.Length(subject) > 0)))
         {
             return null;
         }
@@ -60,7 +60,7 @@ internal static class ChineseEvents
 
     private static bool IsNoHappening(DatedClause dated, Wording words)
     {
-        var statement = dated.Next(1) is { } next ? words.Core + dated.Text[next.Start..next.End] : words.Core;
+        var statement = dated.Next(words.Step + 1) is { } next ? words.Core + dated.Text[next.Start..next.End] : words.Core;
         return Narration.IsNorm(words.Core) || Narration.IsState(Predicate(dated, words)) || Statistics.Tell(words.Core, statement);
     }
 
@@ -69,7 +69,7 @@ internal static class ChineseEvents
         words.HasLead && words.HasTail && EventWords.TellsOccurrence(dated.Text.AsSpan()[words.Tail]) ? dated.Text[words.Tail] : words.Core;
 
     // Without a word that tells an occurrence a clause is believed where its date leads it or follows a short subject.
-    private static bool IsBelieved(Wording words, EventKind kind, bool hasSubject)
+    private static bool IsBelieved(DatedClause dated, Wording words, EventKind kind, bool hasSubject)
     {
         var width = TitleCut.Width(words.Core);
         if (width < Narrowest || EventWords.TellsOccurrence(words.Core))
@@ -78,6 +78,6 @@ internal static class ChineseEvents
         }
 
         var lead = Wording.Length(words.Lead);
-        return lead <= LongestPlainLead && (lead == 0 || words.HasTail) && (hasSubject || !Subjects.IsMissing(words.Core)) && (kind != EventKind.Period || width >= NarrowestPeriod);
+        return lead <= LongestPlainLead && (lead == 0 || words.HasTail || dated.Before.TrimEnd().EndsWith('于')) && (hasSubject || !Subjects.IsMissing(words.Core)) && (kind != EventKind.Period || width >= NarrowestPeriod);
     }
 }

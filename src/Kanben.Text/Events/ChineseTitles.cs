@@ -20,15 +20,16 @@ internal static class ChineseTitles
             title += dated.Text[words.Tail.End.Value..next.End];
         }
 
-        return TitleCut.Cut(title) is var cut && cut.EndsWith('》') ? WithVerb(cut) : cut;
+        var cut = TitleCut.Cut(title);
+        return NamesByModifier(cut) is > 0 and var of ? cut[..of] + cut[(of + 1)..] : cut;
+    }
+
+    /// <summary>Where 的 stands in 国务院批复的《规划》, which without it has its verb again; -1 when the words are of another shape.</summary>
+    public static int NamesByModifier(string words)
+    {
+        var of = words.IndexOf("的《", StringComparison.Ordinal);
+        return of > 2 && EventWords.Holding.AtEnd(words.AsSpan(0, of)) > 0 && words.IndexOf('》') == words.Length - 1 ? of : -1;
     }
 
     private static bool IsUpTo(DatedClause dated, int end, int next) => !dated.Text.AsSpan(end, next - end).ContainsAnyExcept(BetweenClauses);
-
-    // 国务院批复的《规划》 is 国务院批复《规划》: without 的 the verb is one again.
-    private static string WithVerb(string title)
-    {
-        var of = title.IndexOf("的《", StringComparison.Ordinal);
-        return of > 2 && EventWords.Holding.AtEnd(title.AsSpan(0, of)) > 0 && title.IndexOf('》') == title.Length - 1 ? title[..of] + title[(of + 1)..] : title;
-    }
 }

@@ -20,6 +20,8 @@ internal static class ClauseWordings
             }
 
             tail = tail.End..tail.End;
+            // 合作始于1970年代: 始 is no word without 于.
+            lead = dated.Text[lead.End.Value - 1] is '始' or '源' or '见' ? lead.Start..(lead.End.Value - 1) : lead;
         }
 
         if (Wording.Length(tail) == 0 && Wording.Length(lead) < 6)
@@ -39,7 +41,7 @@ internal static class ClauseWordings
 
     /// <summary>Whether a subject or more stands before the date; 预计 alone is none.</summary>
     public static bool HasLead(DatedClause dated) =>
-        DatePhrases.Lead(dated.Text, dated.Start, dated.DateStart) is var lead && Wording.Length(lead) > 0 && !EventWords.Intentions.Contains(dated.Text.AsSpan()[lead]);
+        DatePhrases.Lead(dated.Text, dated.Start, dated.DateStart) is var lead && Wording.Length(lead) > 1 && !EventWords.Intentions.Contains(dated.Text.AsSpan()[lead]);
 
     /// <summary>The subject of a scene with the next clause: 指数在综合考虑…的基础上，提出了… is 指数提出了….</summary>
     public static Wording? WithSubject(DatedClause dated, Wording scene, Clause next, int step)

@@ -11,6 +11,9 @@ internal readonly record struct Clause(int Start, int End, int Sentence, int Sta
 /// </summary>
 internal sealed class Clauses
 {
+    private const int LongestSentence = 2000;
+    private const int Nearby = 800;
+
     private readonly List<Clause> _clauses = [];
     private readonly string _narrow;
     private readonly int[] _depths;
@@ -41,20 +44,28 @@ internal sealed class Clauses
     /// <summary>Whether the place stands in brackets, quotation marks or a title.</summary>
     public bool IsEnclosed(int offset) => _depths[offset] > 0;
 
-    public int SentenceStart(Clause clause)
+    /// <summary>
+    /// The sentence that holds the place, without white space around it; one string however often it is asked for. Of a sentence of thousands of
+    /// characters only what is near the place, so that many events of one sentence stay linear.
+    /// </summary>
+    public (string Text, int Offset) SentenceAt(Clause clause, Range place)
     {
-        var (start, end) = (_ranges[clause.Sentence].Start.Value, _ranges[clause.Sentence].End.Value);
+        var sentence = _ranges[clause.Sentence];
+        var (start, end) = (sentence.Start.Value, sentence.End.Value);
+        var isNear = end - start > LongestSentence;
+        if (isNear)
+        {
+            start = Whole(Math.Max(start, place.Start.Value - Nearby));
+            end = Whole(Math.Min(end, place.End.Value + Nearby));
+        }
+
         while (start < end && char.IsWhiteSpace(Text[start]))
         {
             start++;
         }
 
-        return start;
+        return (isNear ? Text[start..end].TrimEnd() : _sentences[clause.Sentence] ??= Text[start..end].TrimEnd(), start);
     }
-
-    /// <summary>The sentence without white space around it; one string however often it is asked for.</summary>
-    public string Sentence(Clause clause) =>
-        _sentences[clause.Sentence] ??= Text[SentenceStart(clause).._ranges[clause.Sentence].End.Value].TrimEnd();
 
     /// <summary>The index of the clause that holds the place, looking on from an earlier one.</summary>
     public int IndexOf(int offset, int from)
@@ -85,6 +96,9 @@ internal sealed class Clauses
         Add(start, end, sentence, statement);
         statement++;
     }
+
+    // Never between the halves of a surrogate pair.
+    private int Whole(int at) => at > 0 && at < Text.Length && char.IsLowSurrogate(Text[at]) ? at - 1 : at;
 
     private bool IsThousands(int i) => i > 0 && i + 1 < _narrow.Length && char.IsAsciiDigit(_narrow[i - 1]) && char.IsAsciiDigit(_narrow[i + 1]);
 

@@ -12,7 +12,7 @@ internal static class DateFrames
         // 取自2015—2019年: 自 may be counted to the date.
         var before = dated.Text.AsSpan(dated.Start, Math.Max(0, dated.DateStart + (dated.Mention.Text[0] is '自' or '于' ? 1 : 0) - dated.Start)).TrimEnd();
         var after = dated.After.TrimStart();
-        return IsAsOf(dated) || Phrases.Opening(before, ["根据", "按照", "依据", "基于", "据"]) > 0 || IsComparing(before) || IsComparing(before.TrimEnd(" 在于自从到至")) || IsCompared(after) || IsInList(dated);
+        return IsAsOf(dated) || Phrases.Opening(before, ["根据", "按照", "依据", "基于"]) > 0 || IsComparing(before) || IsComparing(before.TrimEnd(" 在于自从到至")) || IsCompared(after) || IsInList(dated);
     }
 
     /// <summary>在1995年的会议上: the date is that of the meeting, and the next clause tells what it did.</summary>

@@ -36,8 +36,8 @@ internal static class DatePhrases
         }
 
         from = SkipHour(text, SkipBracket(text, from, to), to);
-        // 仅在…, 方逐渐…: an adverb of the date.
-        var isAdverb = from + 2 < to && ((text[from] == '仅' && text[from + 1] == '在') || (text[from] is '方' or '才' or '便' or '即' && EventWords.Aspects.At(text.AsSpan(from + 1, to - from - 1)) > 0));
+        // 90年代方逐渐形成: an adverb of the date.
+        var isAdverb = from + 2 < to && text[from] is '方' or '才' or '便' or '即' && EventWords.Aspects.At(text.AsSpan(from + 1, to - from - 1)) > 0;
         return (isAdverb ? from + 1 : from)..to;
     }
 

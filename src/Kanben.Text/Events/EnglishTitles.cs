@@ -18,7 +18,14 @@ internal static class EnglishTitles
         var isInside = dated.DateStart >= start && dated.DateStart < end;
         var lead = isInside ? Lead(dated.Text, start, dated.DateStart) : Lead(dated.Text, end, end);
         var tail = isInside ? Phrases.Trim(dated.Text, dated.DateEnd, end) : Phrases.Trim(dated.Text, start, end);
-        var words = new List<string>([.. Split(dated.Text[lead]), .. Split(dated.Text[tail])]);
+        var (first, second) = (Split(dated.Text[lead]), Split(dated.Text[tail]));
+        // The treaty, signed in 1967, …: the comma belongs to what follows.
+        if (first.Length > 1 && second.Length == 0)
+        {
+            first[^2] = first[^2].TrimEnd(',');
+        }
+
+        var words = new List<string>([.. first, .. second]);
         while (words.Count > 1 && Leading.Contains(words[0].TrimEnd(',').ToLowerInvariant()))
         {
             words.RemoveAt(0);

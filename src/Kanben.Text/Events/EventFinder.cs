@@ -58,8 +58,8 @@ public static class EventFinder
             subject = found.Subject.Equals(default) ? subject : (sentence, found.Subject);
             // What a sentence foresees after a target is foreseen too.
             var kind = sentence == last.Sentence && last.Plan is not null && mention.Value.CompareTo(last.Plan) > 0 ? EventKind.Plan : found.Kind;
-            var clause = clauses[index];
-            events.Add(new DatedEvent(mention, found.Value ?? mention.Value, found.Title, clauses.Sentence(clause), clauses.SentenceStart(clause), paragraph.Id, kind));
+            var (text, offset) = clauses.SentenceAt(clauses[index], mention.Offset..(mention.Offset + mention.Text.Length));
+            events.Add(new DatedEvent(mention, found.Value ?? mention.Value, found.Title, text, offset, paragraph.Id, kind));
             last = (index, sentence, mention.Value.Text, kind == EventKind.Plan ? mention.Value : null);
         }
     }

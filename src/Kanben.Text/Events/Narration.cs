@@ -24,7 +24,7 @@ internal static class Narration
     public static bool IsOutside(DatedClause dated, string core) =>
         core.Length == 0 || core[0] == '$' || (core.Length > 1 && core[0] is '表' or '图' && (char.IsDigit(core[1]) || core[1] == ' '))
         || EventWords.Voices.At(core) > 0 || EventWords.Suppositions.IsIn(core) || IsOwnVoice(core) || IsOwnVoice(dated.Before)
-        || EventWords.Findings.IsIn(core) || (EventWords.Aims.AtEnd(core) > 0 && !EventWords.TellsOccurrence(core))
+        || EventWords.Findings.IsIn(core) || Phrases.Closing(core, ["患者", "病例"]) > 0 || (EventWords.Aims.AtEnd(core) > 0 && !EventWords.TellsOccurrence(core))
         || (core.Contains('为') && core[^1] is '段' or '期' or '年');
 
     /// <summary>What ought to be or can be.</summary>

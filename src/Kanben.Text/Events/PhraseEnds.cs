@@ -89,7 +89,7 @@ internal static class PhraseEnds
 
         if (title[at] is '，' or ',' or '；' or ';' or '。')
         {
-            return isBehindVerb || (verb < 0 && width >= NarrowestClause) ? Quality.Phrase : Quality.None;
+            return isBehindVerb || title[at - 1] == '》' || (verb < 0 && width >= NarrowestClause) ? Quality.Phrase : Quality.None;
         }
 
         if (!isBehindVerb)

@@ -32,8 +32,8 @@ internal static class Statements
     }
 
     // A verb of saying at the end waits for what is said (总书记指出，要…), 为了… for what was done, and a noun behind 的 for its verb.
-    private static bool IsWhole(string core) => (EventWords.TellsOccurrence(core) || core.Contains('着'))
-        && !AwaitsContent(core) && !core.Contains("为了", StringComparison.Ordinal) && !IsNominal(core);
+    private static bool IsWhole(string core) => ChineseTitles.NamesByModifier(core) > 0 || ((EventWords.TellsOccurrence(core) || core.Contains('着'))
+        && !AwaitsContent(core) && !core.Contains("为了", StringComparison.Ordinal) && !IsNominal(core));
 
     private static bool AwaitsContent(string core) => EventWords.Saying.AtEnd(core) > 0 && !core.AsSpan().ContainsAny('由', '被');
 

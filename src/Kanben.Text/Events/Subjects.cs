@@ -69,7 +69,7 @@ internal static class Subjects
     }
 
     private static bool IsSubject(ReadOnlySpan<char> words) => words.Length is >= Shortest and <= Longest && EventWords.FirstVerb(words).Start < 0
-        && EventWords.Scenes.At(words) == 0 && EventWords.Adverbs.At(words) == 0 && !words.ContainsAny(Marks) && !EventWords.IsPerfective(words) && !words.Contains('是')
+        && EventWords.Scenes.At(words) == 0 && EventWords.Adverbs.At(words) == 0 && words[0] is not ('到' or '至' or '自') && !(words.Contains('年') && words.ContainsAnyInRange('0', '9')) && !words.ContainsAny(Marks) && !EventWords.IsPerfective(words) && !words.Contains('是')
         && words[^1] is not ('的' or '和' or '与' or '、' or '及') && words[0] is not ('其' or '该' or '这' or '此' or '他' or '她' or '它' or '即' or '使')
         && Pairs.Unpaired(words) < 0;
 }

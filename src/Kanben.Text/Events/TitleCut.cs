@@ -113,7 +113,7 @@ internal static class TitleCut
     private static string Shortened(string title, string plain, string brief)
     {
         var (bare, bareBrief) = (TitleParts.WithoutModifier(plain), TitleParts.WithoutModifier(brief));
-        foreach (var candidate in (ReadOnlySpan<string>)[bare, bareBrief])
+        foreach (var candidate in (ReadOnlySpan<string>)[bareBrief, bare, TitleParts.WithoutModifier(TitleParts.WithoutGloss(brief))])
         {
             if (Fits(candidate))
             {

@@ -71,7 +71,7 @@ internal static class TitleParts
         }
 
         var of = LastOf(title, depths, 0, verb);
-        if (of > 0 && verb - of > 3 && TitleCut.Width(title.AsSpan(of + 1)) <= TitleCut.Longest)
+        if (of > 0 && verb - of > 3 && !title.AsSpan(of, verb - of).ContainsAny('，', ',') && TitleCut.Width(title.AsSpan(of + 1)) <= TitleCut.Longest)
         {
             return title[(of + 1)..];
         }

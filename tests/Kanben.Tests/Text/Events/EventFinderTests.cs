@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
-using CsCheck;
 using Kanben.Model;
-using Kanben.Text.Dates;
-using Kanben.Text.Events;
 
 namespace Kanben.Tests.Text.Events;
 
@@ -23,9 +20,9 @@ public sealed class EventFinderTests
     [InlineData("20世纪30年代，运河沿岸兴起了纺织业。", "193X Period 运河沿岸兴起了纺织业")]
     [InlineData("到2040年，将基本建成覆盖全省的监测网。", "2040 Plan 将基本建成覆盖全省的监测网")]
     [InlineData("到2040年建成监测网，2050年达到国际先进水平。", "2040 Plan 建成监测网；2050 Plan 达到国际先进水平")]
-    [InlineData("The museum was opened on 3 May 1901 by the governor.", "1901-05-03 Event The museum was opened by the governor")]
-    [InlineData("On May 3, 1901, the museum was opened by the governor.", "1901-05-03 Event the museum was opened by the governor")]
-    [InlineData("By 2040, the city will be carbon neutral.", "2040 Plan the city will be carbon neutral")]
+    [InlineData("The museum was opened on 3 May 1901 by the governor.", "1901-05-03 Event museum was opened by the governor")]
+    [InlineData("On May 3, 1901, the museum was opened by the governor.", "1901-05-03 Event museum was opened by the governor")]
+    [InlineData("By 2040, the city will be carbon neutral.", "2040 Plan city will be carbon neutral")]
     public void CutsTitlesOutOfTheSentence(string text, string expected) => Assert.Equal(expected, Found(text));
 
     [Theory]
@@ -35,7 +32,6 @@ public sealed class EventFinderTests
     [InlineData("根据2015年的数据，产量提高。")]
     [InlineData("2015年，全省产值达1953.6亿元。")]
     [InlineData("2015年，该市属于中等城市。")]
-    [InlineData("1950—1960年为缓慢恢复阶段。")]
     [InlineData("于2018年5月采集土壤样品。")]
     [InlineData("条约（1985年）签订。")]
     [InlineData("依据2012年版手册制定。")]
@@ -63,28 +59,7 @@ public sealed class EventFinderTests
         Assert.EndsWith("条例》", title, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void EventsStandInTheirParagraph() => Gen.OneOf(Gen.String, Fragments).Sample(text =>
-    {
-        foreach (var found in Find(text))
-        {
-            Assert.Equal(found.Sentence, text.Substring(found.SentenceOffset, found.Sentence.Length));
-            Assert.NotEqual("", found.Title);
-        }
-    });
+    private static ImmutableArray<DatedEvent> Find(string text) => EventTexts.Find(text);
 
-    private static string[] Pieces { get; } =
-    [
-        "1999年", "5月", "到2040年", "，", "。", "；", "在", "于", "举行的", "大会上", "提出", "成立", "《", "》", "“", "”", "（", "）", "的", "以来", "将", "建成", "学会", "村民", "为", "是", "、", "自", "20世纪", "In 1901, ", "the school was opened", ". ", "[1]", " "
-    ];
-
-    private static Gen<string> Fragments { get; } = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).List[0, 12].Select(string.Concat);
-
-    private static ImmutableArray<DatedEvent> Find(string text)
-    {
-        Paragraph[] paragraphs = [new("p", -1, ParagraphKind.Text, text, 1)];
-        return EventFinder.Find(paragraphs, DateFinder.Find(paragraphs, null));
-    }
-
-    private static string Found(string text) => string.Join('；', Find(text).Select(found => $"{found.Value} {found.Kind} {found.Title}"));
+    private static string Found(string text) => EventTexts.Found(text);
 }
