@@ -15,6 +15,7 @@ public sealed class TimelineTests : IClassFixture<TimelineTests.Fixture>
     [InlineData("造纸局成立", "民国二十六年（1937年）", "1937")]
     [InlineData("印刷馆建成", "1985年10月", "1985-10")]
     [InlineData("纸业学会成立", "1985年", "1985")]
+    [InlineData("档案馆成立", "2023年3月", "2023-03")]
     [InlineData("Fabriano", "1276", "1276")]
     public void ShowsADateAsPrintedOrWrittenOut(string title, string shown, string value)
     {
@@ -27,6 +28,7 @@ public sealed class TimelineTests : IClassFixture<TimelineTests.Fixture>
     [Theory]
     [InlineData("印刷馆建成", "年份据上文推定")]
     [InlineData("纸业学会成立", "日期据上文推定")]
+    [InlineData("档案馆成立", "日期据文章发表时间推定")]
     [InlineData("出土了一批古纸", null)]
     public void SaysWhereAYearWasTakenFrom(string title, string? basis) => Assert.Equal(basis, Event(title).QuerySelector(".how")?.TextContent);
 
@@ -138,7 +140,7 @@ public sealed class TimelineTests : IClassFixture<TimelineTests.Fixture>
         var shown = aside.QuerySelectorAll(".events li").Select(item => item.TextContent).ToList();
 
         Assert.Equal(10, aside.QuerySelectorAll(":scope > section > .events > li").Length);
-        Assert.Equal("其余 2 条", aside.QuerySelector("details.more-events summary")!.TextContent);
+        Assert.Equal("其余 3 条", aside.QuerySelector("details.more-events summary")!.TextContent);
         Assert.Contains(shown, item => item.Contains("二〇二三年五月", StringComparison.Ordinal));
         Assert.Contains(shown, item => item.Contains("古纸展出", StringComparison.Ordinal));
         Assert.All(aside.QuerySelectorAll(".events a"), link => Assert.Matches("^(#p-|../../timeline/index.html#e-)", link.GetAttribute("href")!));
@@ -213,6 +215,8 @@ public sealed class TimelineTests : IClassFixture<TimelineTests.Fixture>
             1979年，地方志编纂委员会成立。
 
             1966年，国家颁布《纸张标准》。
+
+            今年3月，纸史档案馆成立。
 
             到2035年，全国将建成数字印刷馆。
             """;
