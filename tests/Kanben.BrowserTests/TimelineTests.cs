@@ -170,6 +170,20 @@ public sealed class TimelineTests(Browser browser, TimelineTests.LongSite site) 
         await watched.Page.WaitForURLAsync(new Regex("/timeline/1960s/index.html[?]article=jia$"));
     }
 
+    [Fact]
+    public async Task SaysThatAPageHasNothingOfTheChoiceAndHandsItOn()
+    {
+        await using var watched = await browser.OpenAsync(site: site.Site);
+
+        await watched.GoAsync(Decade + "?article=bing");
+
+        Assert.Equal(0, await CountAsync(watched.Page));
+        Assert.Equal("没有符合筛选的纪事", await watched.Page.GetByRole(AriaRole.Status).InnerTextAsync());
+        Assert.EndsWith("?article=bing", await watched.Page.GetAttributeAsync("a[rel=next]", "href"), StringComparison.Ordinal);
+        await watched.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "取消筛选" }).ClickAsync();
+        Assert.Equal(await watched.Page.Locator(".event").CountAsync(), await CountAsync(watched.Page));
+    }
+
     [Theory]
     [InlineData(Timeline)]
     [InlineData(Decade)]

@@ -80,6 +80,11 @@
     select.appendChild(one);
   }
 
+  function offer(control) {
+    control.parentNode.hidden = false;
+    if (!panel.parentNode || panel.parentNode === content) { line.parentNode.insertBefore(panel, line); }
+  }
+
   function count(test) { return events.filter(test).length; }
 
   var perArticle = articles.map(function () { return 0; });
@@ -95,12 +100,13 @@
   keywords.forEach(function (one, at) { if (perKeyword[at] < events.length) { option(keyword, one, one, perKeyword[at]); } });
   list(kind.options).slice(1).forEach(function (one) {
     var many = count(function (event) { return event.kind === one.value; });
-    if (many === 0) { kind.removeChild(one); } else { one.textContent += ' (' + many + ')'; }
+    one.hidden = many === 0;
+    one.textContent += ' (' + many + ')';
   });
-  article.parentNode.hidden = articles.length < 2 && count(function (event) { return event.articles.length === 0; }) === 0;
+  article.parentNode.hidden = !perArticle.some(function (many) { return many < events.length; });
   keyword.parentNode.hidden = keyword.options.length < 2;
-  kind.parentNode.hidden = kind.options.length < 3;
-  if (controls.some(function (control) { return !control.parentNode.hidden; })) { line.parentNode.insertBefore(panel, line); }
+  kind.parentNode.hidden = list(kind.options).filter(function (one) { return !one.hidden; }).length < 3;
+  controls.forEach(function (control) { if (!control.parentNode.hidden) { offer(control); } });
   if (events.length > 1) { stated.parentNode.insertBefore(order, stated.nextSibling); }
 
   // 3. The choice is in the address: it can be sent to somebody, and Back takes it back.
@@ -117,9 +123,14 @@
   function read() {
     var query = new URLSearchParams(location.search);
     controls.forEach(function (control) {
-      control.value = query.get(control.name) || '';
-      // An address may name what this page does not have.
-      if (control.selectedIndex < 0) { control.value = ''; }
+      var value = query.get(control.name) || '';
+      control.value = value;
+      if (control.selectedIndex < 0) {
+        // Of an article that only other pages tell of, this page says so and hands the choice on.
+        if (places && control !== kind) { option(control, value, value, 0); }
+        control.value = places && control !== kind ? value : '';
+      }
+      if (control.value) { offer(control); }
     });
     turn(query.get('order') === 'newest');
   }

@@ -15,6 +15,7 @@ public sealed class TimelineTests : IClassFixture<TimelineTests.Fixture>
     [InlineData("造纸局成立", "民国二十六年（1937年）", "1937")]
     [InlineData("印刷馆建成", "1985年10月", "1985-10")]
     [InlineData("纸业学会成立", "1985年", "1985")]
+    [InlineData("档案馆成立", "2023年3月", "2023-03")]
     [InlineData("Fabriano", "1276", "1276")]
     public void ShowsADateAsPrintedOrWrittenOut(string title, string shown, string value)
     {
@@ -27,6 +28,7 @@ public sealed class TimelineTests : IClassFixture<TimelineTests.Fixture>
     [Theory]
     [InlineData("印刷馆建成", "年份据上文推定")]
     [InlineData("纸业学会成立", "日期据上文推定")]
+    [InlineData("档案馆成立", "日期据文章发表时间推定")]
     [InlineData("出土了一批古纸", null)]
     public void SaysWhereAYearWasTakenFrom(string title, string? basis) => Assert.Equal(basis, Event(title).QuerySelector(".how")?.TextContent);
 
@@ -43,6 +45,7 @@ public sealed class TimelineTests : IClassFixture<TimelineTests.Fixture>
     [InlineData("活字传入", "公元前221年", "-0220")]
     [InlineData("机制纸盛行", "20世纪30年代", "193X")]
     [InlineData("雕版流行", "约1450年", "1450~")]
+    [InlineData("造纸节开幕", "2019年5月上旬", "2019-05-01/2019-05-10")]
     public void LeavesAnImpreciseDateText(string title, string shown, string edtf)
     {
         var date = Event(title).QuerySelector(".date")!;
@@ -109,13 +112,14 @@ public sealed class TimelineTests : IClassFixture<TimelineTests.Fixture>
     {
         var headings = _page.QuerySelectorAll(".year > h2, .year > h3, .age > h2").Select(heading => heading.TextContent).ToList();
 
-        Assert.Equal("公元前221年", headings[0]);
+        Assert.Equal(["公元前", "公元前221年"], headings[..2]);
+        Assert.Equal("不系年", headings[headings.IndexOf("20世纪30年代") + 1]);
         Assert.True(headings.IndexOf("20世纪30年代") < headings.IndexOf("1937年"));
         Assert.True(headings.IndexOf("1985年") < headings.IndexOf("2023年"));
         Assert.Equal("最早在前", _page.QuerySelector(".order")!.TextContent);
         Assert.StartsWith($"{_page.QuerySelectorAll(".event").Length} 条纪事", _page.QuerySelector(".total")!.TextContent, StringComparison.Ordinal);
         Assert.NotEmpty(_page.QuerySelector(".limits")!.TextContent);
-        Assert.Equal(_page.QuerySelectorAll(".jump a").Select(link => link.GetAttribute("href")![1..]), _page.QuerySelectorAll(".year > h2").Select(heading => heading.Id!));
+        Assert.Equal(_page.QuerySelectorAll(".jump a").Select(link => link.GetAttribute("href")![1..]), _page.QuerySelectorAll(".age > h2").Select(heading => heading.Id!));
     }
 
     [Fact]
@@ -138,7 +142,7 @@ public sealed class TimelineTests : IClassFixture<TimelineTests.Fixture>
         var shown = aside.QuerySelectorAll(".events li").Select(item => item.TextContent).ToList();
 
         Assert.Equal(10, aside.QuerySelectorAll(":scope > section > .events > li").Length);
-        Assert.Equal("其余 2 条", aside.QuerySelector("details.more-events summary")!.TextContent);
+        Assert.Equal("其余 4 条", aside.QuerySelector("details.more-events summary")!.TextContent);
         Assert.Contains(shown, item => item.Contains("二〇二三年五月", StringComparison.Ordinal));
         Assert.Contains(shown, item => item.Contains("古纸展出", StringComparison.Ordinal));
         Assert.All(aside.QuerySelectorAll(".events a"), link => Assert.Matches("^(#p-|../../timeline/index.html#e-)", link.GetAttribute("href")!));
@@ -165,6 +169,8 @@ public sealed class TimelineTests : IClassFixture<TimelineTests.Fixture>
         Assert.Equal(("../1980s/index.html", "../2000s/index.html"), (page.QuerySelector("a[rel=prev]")!.GetAttribute("href"), page.QuerySelector("a[rel=next]")!.GetAttribute("href")));
         Assert.Equal("../index.html", page.QuerySelector(".list-head .label a")!.GetAttribute("href"));
         Assert.Equal(200, page.QuerySelectorAll(".event").Length);
+        Assert.Equal(["#y-1990", "#y-1991"], page.QuerySelectorAll(".jump a").Take(2).Select(link => link.GetAttribute("href")));
+        Assert.Equal(10, page.QuerySelectorAll(".timeline-line > .year > h2").Length);
         Assert.Equal("page", page.QuerySelector("header nav a[href='../../timeline/index.html']")!.GetAttribute("aria-current"));
         Assert.Contains("https://example.org/timeline/2010s/", site.Read("output/sitemap.xml"), StringComparison.Ordinal);
         Assert.Equal(0, site.Run("check").Code);
@@ -213,6 +219,10 @@ public sealed class TimelineTests : IClassFixture<TimelineTests.Fixture>
             1979年，地方志编纂委员会成立。
 
             1966年，国家颁布《纸张标准》。
+
+            2019年5月上旬，首届造纸节开幕。
+
+            今年3月，纸史档案馆成立。
 
             到2035年，全国将建成数字印刷馆。
             """;
