@@ -17,20 +17,20 @@ internal sealed class OverviewDrawer(OverviewWords words, Func<int, string> even
     public OverviewDrawing Events(OverviewLayout layout)
     {
         var frame = OverviewFrame.Of(layout, words);
-        var counted = layout.Events;
-        return Drawing(frame, layout, layout.Undrawn == 0 ? "" : words.Put("overview-more", layout.Undrawn)) with
+        return Drawing(frame, layout, words["overview"], layout.Undrawn == 0 ? "" : words.Put("overview-more", layout.Undrawn)) with
         {
+            Description = "overview-summary",
             Keys = [.. Keys(layout)],
             Lines = [.. Axis(frame, layout, 0), .. Breaks(frame, layout, 0)],
-            Links = [.. counted.Select(bar => Bar(frame, layout, bar, 0, eventAddress)), .. layout.Spans.Select(span => Span(frame, layout, span))],
-            Texts = [.. Scale(frame, layout, 0), .. Counts(frame, layout, counted, 0), .. layout.Shape.IsVertical ? [] : layout.Spans.Select(span => frame.SpanLabel(span))],
+            Links = [.. layout.Events.Select(bar => Bar(frame, layout, bar, 0, eventAddress)), .. layout.Spans.Select(span => Span(frame, layout, span))],
+            Texts = [.. Scale(frame, layout, 0), .. Counts(frame, layout, layout.Events, 0), .. layout.Shape.IsVertical ? [] : layout.Spans.Select(span => frame.SpanLabel(span))],
         };
     }
 
     public OverviewDrawing Works(OverviewLayout layout, int undated)
     {
         var frame = OverviewFrame.Of(layout, words);
-        return Drawing(frame, layout, undated == 0 ? "" : words.Put("overview-undated", undated)) with
+        return Drawing(frame, layout, words["overview-works"], undated == 0 ? "" : words.Put("overview-undated", undated)) with
         {
             // The events are linked in the drawing above; here they are for comparison.
             Lines = [.. layout.Events.SelectMany(bar => Marks(frame, layout, bar, 0, "bar")), .. Axis(frame, layout, 0), .. Axis(frame, layout, 1), .. Breaks(frame, layout, 0), .. Breaks(frame, layout, 1)],
@@ -43,11 +43,11 @@ internal sealed class OverviewDrawer(OverviewWords words, Func<int, string> even
         };
     }
 
-    private OverviewDrawing Drawing(OverviewFrame frame, OverviewLayout layout, string remark)
+    private OverviewDrawing Drawing(OverviewFrame frame, OverviewLayout layout, string name, string remark)
     {
         var step = layout.Axis.Bins.Step;
         var bins = step == 1 ? words["overview-bin-one"] : words.Put("overview-bin", step);
-        return new OverviewDrawing(layout.Shape.IsVertical ? "narrow" : "wide", frame.Width, frame.Height) { Note = remark.Length == 0 ? bins : $"{bins} {remark}" };
+        return new OverviewDrawing(layout.Shape.IsVertical ? "narrow" : "wide", frame.Width, frame.Height) { Name = name, Note = remark.Length == 0 ? bins : $"{bins} {remark}" };
     }
 
     private IEnumerable<OverviewKey> Keys(OverviewLayout layout)
@@ -135,6 +135,6 @@ internal sealed class OverviewDrawer(OverviewWords words, Func<int, string> even
     {
         var highest = bars.IsEmpty ? 0 : bars.Max(bar => bar.Entries.Length);
         var isRoomForAll = layout.Shape.IsVertical || OverviewLabels.Width($"{highest}") <= layout.Axis.Slot;
-        return bars.Where(bar => isRoomForAll || bar.Entries.Length == highest).Select(bar => frame.Count(lane, bar, layout.Axis.Slot));
+        return bars.Where(bar => isRoomForAll || bar.Entries.Length == highest).Take(isRoomForAll ? bars.Length : 1).Select(bar => frame.Count(lane, bar, layout.Axis.Slot));
     }
 }

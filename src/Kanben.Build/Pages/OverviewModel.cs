@@ -14,6 +14,9 @@ public sealed record OverviewModel(string Summary, ImmutableArray<OverviewDrawin
 /// </summary>
 public sealed record OverviewDrawing(string Form, int Width, int Height)
 {
+    /// <summary>What it is, and the id of the words that tell what it shows.</summary>
+    public required string Name { get; init; }
+    public string? Description { get; init; }
     public required string Note { get; init; }
     public ImmutableArray<OverviewKey> Keys { get; init; } = [];
     public ImmutableArray<OverviewPath> Lines { get; init; } = [];

@@ -16,7 +16,8 @@ internal static class OverviewModels
         var (timeline, works) = (context.Library.Timeline, context.Library.Works);
         var events = OverviewItem.Of(timeline.Entries);
         var words = new OverviewWords(context.Words, context.Language);
-        if (OverviewLayout.OfEvents(events, Shapes[0], words.Labels) is null)
+        var layouts = Shapes.Select(shape => OverviewLayout.OfEvents(events, shape, words.Labels)).OfType<OverviewLayout>().ToList();
+        if (layouts.Count == 0)
         {
             return null;
         }
@@ -25,7 +26,7 @@ internal static class OverviewModels
         var cited = OverviewItem.Of(works);
         return new OverviewModel(
             words.Summary(OverviewFacts.Of(events)),
-            [.. Shapes.Select(shape => OverviewLayout.OfEvents(events, shape, words.Labels)).OfType<OverviewLayout>().Select(drawing.Events)],
+            [.. layouts.Select(drawing.Events)],
             [.. Shapes.Select(shape => OverviewLayout.OfWorks(events, cited, shape, words.Labels with { NoEvents = "" })).OfType<OverviewLayout>().Select(layout => drawing.Works(layout, works.Length - cited.Length))]);
     }
 

@@ -61,27 +61,49 @@ internal sealed class OverviewAxis
         // Where most events are dated closely the others are on the axis only if they cost nothing; otherwise they run off it.
         var close = items.Where(item => item.IsClose).ToList();
         var isEnough = close.Count * 2 >= items.Count && close.Exists(item => item.Start != close[0].Start || item.End != close[0].Start);
-        var needed = isEnough ? close : items;
+        var (needed, all) = (YearsOf(isEnough ? close : items), YearsOf(items));
         foreach (var bins in Steps.Select(step => new OverviewBins(step)))
         {
             if (Fit(bins, needed, items, shape, labels) is { } axis)
             {
-                return Fit(bins, items, items, shape, labels) is { } whole && whole.Folds.Length == axis.Folds.Length ? whole : axis;
+                return Fit(bins, all, items, shape, labels) is { } whole && whole.Folds.Length == axis.Folds.Length ? whole : axis;
             }
         }
 
         throw new ArgumentException($"a length of {shape.Length} is too short for any axis", nameof(shape));
     }
 
-    public bool Shows(int bin) => bin >= FirstBin && bin <= LastBin && !Folds.Any(fold => fold.FirstBin <= bin && bin <= fold.LastBin);
+    public bool Shows(int bin) => bin >= FirstBin && bin <= LastBin && FoldOf(bin) is null;
 
     /// <summary>Where a bin that is not folded begins.</summary>
-    public int At(int bin) => ((bin - FirstBin) * Slot) + Folds.TakeWhile(fold => fold.LastBin < bin).Sum(fold => fold.Size - (fold.Bins * Slot));
+    public int At(int bin)
+    {
+        var at = (bin - FirstBin) * Slot;
+        foreach (var fold in Folds)
+        {
+            at += fold.LastBin < bin ? fold.Size - (fold.Bins * Slot) : 0;
+        }
+
+        return at;
+    }
 
     /// <summary>Where a year begins, in its bin; in the middle of the fold that it lies in, or at the end of the axis beyond which it lies.</summary>
     public double StartOf(int year) => Within(year, 0);
 
     public double EndOf(int year) => Within(year, 1);
+
+    private OverviewFold? FoldOf(int bin)
+    {
+        foreach (var fold in Folds)
+        {
+            if (fold.FirstBin <= bin && bin <= fold.LastBin)
+            {
+                return fold;
+            }
+        }
+
+        return null;
+    }
 
     private double Within(int year, int share)
     {
@@ -91,7 +113,7 @@ internal sealed class OverviewAxis
             return bin < FirstBin ? 0 : Length;
         }
 
-        if (Folds.FirstOrDefault(fold => fold.FirstBin <= bin && bin <= fold.LastBin) is { } fold)
+        if (FoldOf(bin) is { } fold)
         {
             return fold.At + (fold.Size / 2.0);
         }
@@ -100,9 +122,11 @@ internal sealed class OverviewAxis
         return Math.Round(At(bin) + ((double)Slot * (year - first + share) / (last - first + 1)), 1);
     }
 
-    private static OverviewAxis? Fit(OverviewBins bins, IReadOnlyCollection<OverviewItem> shown, IReadOnlyCollection<OverviewItem> items, OverviewShape shape, OverviewLabels labels)
+    private static List<int> YearsOf(IReadOnlyCollection<OverviewItem> items) => [.. items.Select(item => item.Start).Concat(items.Select(item => item.End)).Distinct().Order()];
+
+    private static OverviewAxis? Fit(OverviewBins bins, List<int> years, IReadOnlyCollection<OverviewItem> items, OverviewShape shape, OverviewLabels labels)
     {
-        var used = shown.SelectMany(item => new[] { bins.Of(item.Start), bins.Of(item.End) }).Distinct().Order().ToList();
+        var used = years.Select(bins.Of).Distinct().ToList();
         var (first, last) = (used[0], used[^1]);
         var (left, room) = (last - first + 1, shape.Length);
         var folds = new List<OverviewFold>();

@@ -74,7 +74,7 @@ internal sealed record OverviewLayout(OverviewShape Shape, OverviewAxis Axis, Im
 
     private static bool SaysAnything(ImmutableArray<OverviewItem> items) => items.Any(item => item.Start != items[0].Start || item.End != items[0].Start);
 
-    private static bool IsCounted(OverviewItem item, OverviewAxis axis) => !item.IsOpen && axis.Bins.Of(item.Start) == axis.Bins.Of(item.End) && axis.Shows(axis.Bins.Of(item.Start));
+    private static bool IsCounted(OverviewItem item, OverviewAxis axis) => !item.IsOpen && axis.Bins.Of(item.Start) is var bin && axis.Bins.Of(item.End) == bin && axis.Shows(bin);
 
     private static ImmutableArray<OverviewBar> Bars(ImmutableArray<OverviewItem> items, OverviewAxis axis, int height)
     {

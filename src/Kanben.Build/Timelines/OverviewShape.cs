@@ -24,9 +24,9 @@ internal sealed record OverviewShape
     // More breaks than these and the axis shows no scale any more.
     public const int MaxFolds = 4;
 
-    public static OverviewShape Wide { get; } = new() { IsVertical = false, Length = 704, MaxSlot = 56, Height = 112, SpanRows = 5, MaxSpans = 20 };
+    public static OverviewShape Wide { get; } = new() { IsVertical = false, Length = 704, MaxSlot = 56, Height = 112, SpanRows = 6, MaxSpans = 24 };
 
-    public static OverviewShape Narrow { get; } = new() { IsVertical = true, Length = 26 * Target, MaxSlot = Target, Height = 108, SpanRows = 2, MaxSpans = 12 };
+    public static OverviewShape Narrow { get; } = new() { IsVertical = true, Length = 26 * Target, MaxSlot = Target, Height = 96, SpanRows = 2, MaxSpans = 12 };
 
     public int FoldSize(OverviewFold fold, OverviewLabels labels) =>
         IsVertical ? Target : labels.FoldLines(fold).Append(labels.NoEvents).Max(OverviewLabels.Width) + 10;

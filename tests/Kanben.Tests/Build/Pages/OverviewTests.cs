@@ -17,7 +17,7 @@ public sealed partial class OverviewTests
 
     // The drawing for wide screens, as it stands on the page.
     private const string Golden = """
-        <svg width="736" height="110" viewBox="0 0 736 110" role="group" aria-labelledby="overview" aria-describedby="overview-summary">
+        <svg width="736" height="110" viewBox="0 0 736 110" role="group" aria-label="历年分布" aria-describedby="overview-summary">
         <g role="list">
         <g role="listitem"><a href="#e"><title>1905年：1 条</title><path class="area" d="M16 0h56v76h-56z"/><path class="bar" d="M30 36h28v16h-28z"/></a></g>
         <g role="listitem"><a href="#e"><title>2001年：2 条</title><path class="area" d="M286 0h56v76h-56z"/><path class="bar" d="M300 20h28v32h-28z"/></a></g>
@@ -91,7 +91,7 @@ public sealed partial class OverviewTests
         var page = site.Page("timeline/index.html");
 
         Assert.Equal(
-            "5 events, 1905 – 2035. Most are of 2001: 2. Longest gaps: 1906 – 1997; 2002 – 2034. Each bar leads to the first event of its years; the list below is the full text.",
+            "5 events, 1905 – 2035. Most are of 2001: 2. Longest without events: 1906 – 1997; 2002 – 2034. Each bar leads to the first event of its years; the list below is the full text.",
             page.QuerySelector("#overview-summary")!.TextContent);
         Assert.Equal("2035: 1 planned", page.QuerySelectorAll(".overview-wide title")[2].TextContent);
     }

@@ -6,18 +6,8 @@ namespace Kanben.Tests.Build.Timelines;
 
 public sealed class OverviewLayoutTests
 {
-    private static readonly OverviewLabels Chinese = new(true, "无纪事");
-    private static readonly OverviewLabels English = new(false, "no events");
-
-    // Single years and ranges, open and closed, of an age or of all ages; some lists are one crowd, some a few far apart.
-    private static readonly Gen<OverviewItem[]> Items =
-        from spread in Of(3, 40, 300, 3000, 9998)
-        from centre in Gen.Int[-9998 + spread, 9998 - spread]
-        from items in Gen.Select(Gen.Int[centre - spread, centre + spread], Of(0, 0, 0, 0, 1, 9, 99, 1500), Gen.Int[0, 9], Gen.Bool).Array[1, 60]
-        select items.Select((item, i) => Item(i, item.Item1, Math.Min(9999, item.Item1 + item.Item2), item.Item3, item.Item4)).ToArray();
-
-    private static readonly Gen<(OverviewItem[] Items, OverviewShape Shape, OverviewLabels Labels)> Cases =
-        Gen.Select(Items, Of(OverviewShape.Wide, OverviewShape.Narrow), Of(Chinese, English));
+    private static OverviewLabels Chinese => OverviewCases.Chinese;
+    private static OverviewLabels English => OverviewCases.English;
 
     [Fact]
     public void DrawsEachEventOnceOrSaysThatItDoesNot() => Each((layout, items) =>
@@ -100,7 +90,7 @@ public sealed class OverviewLayoutTests
     });
 
     [Fact]
-    public void IsTheSameEveryTime() => Cases.Sample(one =>
+    public void IsTheSameEveryTime() => OverviewCases.All.Sample(one =>
     {
         var (first, second) = (Layout(one), Layout(one));
 
@@ -115,7 +105,7 @@ public sealed class OverviewLayoutTests
     [InlineData("0 1 30", 1, "0:1 1:1 30:1", "2..29")]
     public void TakesTheFinestBinsThatFitAndFoldsNoMoreThanNeeded(string years, int step, string bars, string folds)
     {
-        var layout = Layout(([.. years.Split(' ').Select((year, i) => Item(i, int.Parse(year), int.Parse(year), 5, false))], OverviewShape.Wide, Chinese))!;
+        var layout = Layout(([.. years.Split(' ').Select((year, i) => OverviewCases.Item(i, int.Parse(year), int.Parse(year), 5, false))], OverviewShape.Wide, Chinese))!;
 
         Assert.Equal(step, layout.Axis.Bins.Step);
         Assert.Equal(bars, string.Join(' ', layout.Events.Select(bar => $"{bar.FirstYear}:{bar.Entries.Length}")));
@@ -125,7 +115,7 @@ public sealed class OverviewLayoutTests
     [Fact]
     public void LetsNoCenturySpreadTheAxis()
     {
-        var layout = Layout(([.. Enumerable.Range(2001, 20).Select((year, i) => Item(i, year, year, 5, false)), Item(20, 1500, 1599, 5, false), Item(21, 1900, 2010, 5, false)], OverviewShape.Wide, Chinese))!;
+        var layout = Layout(([.. Enumerable.Range(2001, 20).Select((year, i) => OverviewCases.Item(i, year, year, 5, false)), OverviewCases.Item(20, 1500, 1599, 5, false), OverviewCases.Item(21, 1900, 2010, 5, false)], OverviewShape.Wide, Chinese))!;
 
         Assert.Equal((1, 2001, 2020), (layout.Axis.Bins.Step, layout.Axis.FirstBin, layout.Axis.LastBin));
         Assert.Equal(1, layout.Undrawn);
@@ -136,7 +126,7 @@ public sealed class OverviewLayoutTests
     [Fact]
     public void GathersRangesThatAreTooMany()
     {
-        var layout = Layout(([Item(0, 1900, 1900, 5, false), Item(1, 2039, 2039, 5, false), .. Enumerable.Range(0, 200).Select(i => Item(i + 2, 1900 + (i % 100), 1915 + (i % 100) + (i / 100), 5, false))], OverviewShape.Wide, Chinese))!;
+        var layout = Layout(([OverviewCases.Item(0, 1900, 1900, 5, false), OverviewCases.Item(1, 2039, 2039, 5, false), .. Enumerable.Range(0, 200).Select(i => OverviewCases.Item(i + 2, 1900 + (i % 100), 1915 + (i % 100) + (i / 100), 5, false))], OverviewShape.Wide, Chinese))!;
 
         Assert.InRange(layout.Undrawn, 1, 150);
         Assert.Contains(layout.Spans, span => span.Label.Contains(" · ", StringComparison.Ordinal));
@@ -146,12 +136,12 @@ public sealed class OverviewLayoutTests
     [InlineData("2023 2023 2023")]
     [InlineData("")]
     public void DrawsNothingThatSaysNothing(string years) =>
-        Assert.Null(Layout(([.. years.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((year, i) => Item(i, int.Parse(year), int.Parse(year), 5, false))], OverviewShape.Wide, Chinese)));
+        Assert.Null(Layout(([.. years.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((year, i) => OverviewCases.Item(i, int.Parse(year), int.Parse(year), 5, false))], OverviewShape.Wide, Chinese)));
 
     [Fact]
     public void SetsTheWorksUnderTheEventsOfTheirYears()
     {
-        ImmutableArray<OverviewItem> events = [Item(0, 2023, 2023, 5, false), Item(1, 1800, 1899, 5, false)];
+        ImmutableArray<OverviewItem> events = [OverviewCases.Item(0, 2023, 2023, 5, false), OverviewCases.Item(1, 1800, 1899, 5, false)];
         ImmutableArray<OverviewItem> works = [new(0, 2019, 2019, OverviewSeries.Work), new(1, 2023, 2023, OverviewSeries.Work), new(2, 2023, 2023, OverviewSeries.Work)];
 
         var layout = OverviewLayout.OfWorks(events, works, OverviewShape.Wide, Chinese)!;
@@ -176,16 +166,11 @@ public sealed class OverviewLayoutTests
     [InlineData(2023, 2023, "2023", "2023")]
     public void WritesRangesShort(int from, int? to, string chinese, string english) => Assert.Equal((chinese, english), (Chinese.Years(from, to), English.Years(from, to)));
 
-    private static Gen<T> Of<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(at => values[at]);
-
     private static bool In(OverviewFold fold, int year) => year >= fold.FirstYear && year <= fold.LastYear;
-
-    private static OverviewItem Item(int index, int from, int to, int open, bool isPlan) =>
-        new(index, open == 0 ? null : from, open == 1 ? null : to, isPlan ? OverviewSeries.Plan : OverviewSeries.Event);
 
     private static OverviewLayout? Layout((OverviewItem[] Items, OverviewShape Shape, OverviewLabels Labels) one) => OverviewLayout.OfEvents([.. one.Items], one.Shape, one.Labels);
 
-    private static void Each(Action<OverviewLayout, OverviewItem[]> holds) => Cases.Sample(one =>
+    private static void Each(Action<OverviewLayout, OverviewItem[]> holds) => OverviewCases.All.Sample(one =>
     {
         if (Layout(one) is { } layout)
         {
