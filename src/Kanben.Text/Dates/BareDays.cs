@@ -36,7 +36,7 @@ internal static class BareDays
         }
 
         // 7日为一疗程 and 10日后 are durations: a day that opens a clause must be followed by its end or by a time of day.
-        var follows = trial.Current is ',' or '至' or '到' or '上' or '下' or '晚' or '早' or '凌' or '清' or '夜' or '午' or '、' or '和' or '—';
+        var follows = trial.Current is ',' or '至' or '到' or '上' or '下' or '晚' or '早' or '凌' or '清' or '晨' or '傍' or '拂' or '深' or '夜' or '午' or '、' or '和' or '—';
         if ((!isListed && !follows) || trial.Current is '后' or '本' || !MonthParts.Days(date.Year, date.Month, first, last).Is(out var days))
         {
             return false;

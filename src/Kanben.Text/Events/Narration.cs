@@ -8,8 +8,9 @@ namespace Kanben.Text.Events;
 /// </summary>
 internal static class Narration
 {
-    // Behind one of these 为 only completes a verb (成为, 分为), and before one of those it is a preposition or part of a word.
-    private const string BeforeBoundWei = "成作认因华改变升列称定分更译转易化选视行评划建设拜尊封立降收扩缩增归任辟废并聘命沦名誉奉拆折贬推";
+    // Behind one of these 为 only completes a verb (成为, 分为) or is the preposition of a person's deed (他为新船拍照), and before one of those it is a
+    // preposition or part of a word.
+    private const string BeforeBoundWei = "他她们成作认因华改变升列称定分更译转易化选视行评划建设拜尊封立降收扩缩增归任辟废并聘命沦名誉奉拆折贬推";
     private const string AfterBoundWei = "了首人期何名由";
 
     private const string BeforeBoundYou = "国公私所固特原享持";

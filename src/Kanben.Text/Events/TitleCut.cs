@@ -3,16 +3,17 @@ using Kanben.Text.Characters;
 namespace Kanben.Text.Events;
 
 /// <summary>
-/// Keeps a title to 32 Han characters (a Latin letter counts half) by what hurts least: a gloss in brackets goes, then a scene between subject and
+/// Keeps a title to 30 Han characters (a Latin letter counts half) by what hurts least: a gloss in brackets goes, then a scene between subject and
 /// verb, then what follows the end of a phrase, then a modifier. Never cuts inside a pair of marks. A document's name at the end may run on to 48, and a
-/// whole clause that ends nowhere else to 40.
+/// whole clause that ends nowhere else to 36.
 /// What comes out is made of at most three runs of what went in.
 /// </summary>
 internal static class TitleCut
 {
-    public const int Longest = 32;
+    public const int Longest = 30;
     public const int LongestWithName = 48;
-    public const int LongestWhole = 40;
+    public const int LongestUncut = 32;
+    public const int LongestWhole = 36;
 
     /// <summary>The width in Han characters.</summary>
     public static int Width(ReadOnlySpan<char> text)
@@ -112,6 +113,15 @@ internal static class TitleCut
     // Where no phrase ends in time: without a modifier, without the rest of a list; a little over is better than half a word.
     private static string Shortened(string title, string plain, string brief)
     {
+        // Two characters over cost less than a modifier that says which one is meant.
+        foreach (var candidate in (ReadOnlySpan<string>)[brief, plain, title])
+        {
+            if (Width(candidate) <= LongestUncut)
+            {
+                return Close(candidate);
+            }
+        }
+
         var (bare, bareBrief) = (TitleParts.WithoutModifier(plain), TitleParts.WithoutModifier(brief));
         foreach (var candidate in (ReadOnlySpan<string>)[bareBrief, bare, TitleParts.WithoutModifier(TitleParts.WithoutGloss(brief))])
         {

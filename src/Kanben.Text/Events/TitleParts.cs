@@ -93,7 +93,10 @@ internal static class TitleParts
         }
 
         var before = title.AsSpan(0, open).TrimEnd('了');
-        return open == 0 || EventWords.Occurrences.AtEnd(before) > 0 ? title[..(open + close + 1)] : null;
+        var end = open + close + 1;
+        // 《纲要》指出，…: the name with what it did.
+        return open == 0 ? title[..(end + Math.Max(EventWords.Saying.At(title.AsSpan(end)), EventWords.Occurrences.At(title.AsSpan(end))))]
+            : EventWords.Occurrences.AtEnd(before) > 0 ? title[..end] : null;
     }
 
     /// <summary>…联合下发了《…的通知》 is 《…的通知》 + 下发: a document is named by itself where its issuers fill the line. Empty when there is none.</summary>

@@ -6,6 +6,7 @@ public sealed class BareDaysTests
     [InlineData("1937年8月13日，炮声响起。15日，工厂内迁。", "1937年8月13日=1937-08-13;15日=1937-08-15")]
     [InlineData("1937年8月13日和16日，两地集会。", "1937年8月13日=1937-08-13;16日=1937-08-16")]
     [InlineData("1937年8月13日、16日，两地集会。", "1937年8月13日=1937-08-13;16日=1937-08-16")]
+    [InlineData("1911年10月10日夜，枪声响起。11日晨，总督出走。", "1911年10月10日=1911-10-10;11日=1911-10-11")]
     [InlineData("1956年，试点开始。年底，全面铺开。", "1956年=1956;年底=1956")]
     public void ContinuesTheDateOfTheParagraph(string text, string expected) => Assert.Equal(expected, FoundDates.In(text));
 

@@ -31,6 +31,7 @@ public sealed class NarrationTests
     [InlineData("1271年，可汗定国号为北海。", "1271 Event 可汗定国号为北海")]
     [InlineData("1271年，可汗以平乱为名出兵。", "1271 Event 可汗以平乱为名出兵")]
     [InlineData("1886年，第八次也是最后一次画展落幕。", "1886 Event 第八次也是最后一次画展落幕")]
+    [InlineData("1895年，他为渔港的新船拍下照片。", "1895 Event 他为渔港的新船拍下照片")]
     public void TellsACopulaFromItsCharacter(string text, string expected) => Assert.Equal(expected, EventTexts.Found(text));
 
     [Theory]
@@ -54,6 +55,8 @@ public sealed class NarrationTests
     [InlineData("选取2014年就诊的患者。")]
     [InlineData("资料取自2014—2016年五个渔季。")]
     [InlineData("根据2014年公布的渔业法，渔民登记了船只。")]
+    [InlineData("条文编号依2002年修订本，共2385条。")]
+    [InlineData("2019年3月至2022年6月连续纳入渔民2017例。")]
     public void MakesNoEventOfStepsAndSources(string text) => Assert.Empty(EventTexts.Found(text));
 
     [Theory]
