@@ -86,7 +86,7 @@ public sealed class TimelineTests(Browser browser, TimelineTests.LongSite site) 
     {
         await using var watched = await browser.OpenAsync();
         await watched.GoAsync(Timeline);
-        var id = await watched.Page.Locator(".event.kind-period").GetAttributeAsync("id");
+        var id = await watched.Page.Locator(".event.kind-period").First.GetAttributeAsync("id");
 
         await watched.GoAsync($"{Timeline}?kind=plan#{id}");
 
