@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Kanben.Model;
 
 namespace Kanben.Build.Timelines;
@@ -8,11 +9,8 @@ namespace Kanben.Build.Timelines;
 /// </summary>
 internal sealed class EventGroups
 {
-    // A feature that so many groups of a date share (中国, 召开) tells none of them from another, so it proposes none.
-    private const int MostProposed = 32;
-
     private readonly List<List<Telling>> _groups = [];
-    private readonly Dictionary<(string Date, EventKind Kind), Dictionary<ulong, List<int>>> _index = [];
+    private readonly Index _index = new();
 
     // Reused from call to call.
     private readonly HashSet<int> _proposed = [];
@@ -29,7 +27,7 @@ internal sealed class EventGroups
             return;
         }
 
-        File(_index, telling.Value.Text, _groups.Count, telling);
+        _index.Add(telling.Value.Text, telling, _groups.Count);
         _groups.Add([telling]);
     }
 
@@ -37,16 +35,16 @@ internal sealed class EventGroups
     public void JoinAcross(double threshold)
     {
         // Each finer group is filed under the dates it lies in, where those are dates of other groups.
-        var coarser = new Dictionary<(string Date, EventKind Kind), Dictionary<ulong, List<int>>>();
+        var coarser = new Index();
         for (var i = 0; i < _groups.Count; i++)
         {
             var first = _groups[i][0];
             var text = first.Value.Text;
             for (var end = PartialDate.TryParse(text, out var date) && date.Month > 0 ? text.LastIndexOf('-') : 0; end > 0; end = text.LastIndexOf('-', end - 1))
             {
-                if (_index.ContainsKey((text[..end], first.Kind)))
+                if (_index.Knows(text[..end], first.Kind))
                 {
-                    File(coarser, text[..end], i, first);
+                    coarser.Add(text[..end], first, i);
                 }
             }
         }
@@ -62,44 +60,10 @@ internal sealed class EventGroups
         }
     }
 
-    private static void File(Dictionary<(string Date, EventKind Kind), Dictionary<ulong, List<int>>> index, string date, int at, Telling telling)
+    private int Best(Telling telling, Index index, double threshold)
     {
-        if (!index.TryGetValue((date, telling.Kind), out var byFeature))
-        {
-            index.Add((date, telling.Kind), byFeature = []);
-        }
-
-        foreach (var feature in telling.Likeness.Features)
-        {
-            if (!byFeature.TryGetValue(feature, out var groups))
-            {
-                byFeature.Add(feature, groups = []);
-            }
-
-            // One more than counts says that there are too many.
-            if (groups.Count <= MostProposed)
-            {
-                groups.Add(at);
-            }
-        }
-    }
-
-    private int Best(Telling telling, Dictionary<(string Date, EventKind Kind), Dictionary<ulong, List<int>>> index, double threshold)
-    {
-        if (!index.TryGetValue((telling.Value.Text, telling.Kind), out var byFeature))
-        {
-            return -1;
-        }
-
         _proposed.Clear();
-        foreach (var feature in telling.Likeness.Features)
-        {
-            if (byFeature.TryGetValue(feature, out var groups) && groups.Count <= MostProposed)
-            {
-                _proposed.UnionWith(groups);
-            }
-        }
-
+        index.Propose(telling, _proposed);
         var (best, likeness) = (-1, 0.0);
         foreach (var at in _proposed)
         {
@@ -111,5 +75,55 @@ internal sealed class EventGroups
         }
 
         return best;
+    }
+
+    /// <summary>The groups of a date and kind by the features of their words. The groups of one feature are a chain in one list, for most are alone.</summary>
+    private sealed class Index
+    {
+        // A feature that so many groups of a date share (中国, 召开) tells none of them from another, so it proposes none.
+        private const int MostProposed = 32;
+
+        private readonly Dictionary<(string Date, EventKind Kind), Dictionary<ulong, (int Last, int Count)>> _dates = [];
+        private readonly List<(int Group, int Before)> _chain = [];
+
+        public bool Knows(string date, EventKind kind) => _dates.ContainsKey((date, kind));
+
+        public void Add(string date, Telling telling, int group)
+        {
+            ref var features = ref CollectionsMarshal.GetValueRefOrAddDefault(_dates, (date, telling.Kind), out _);
+            features ??= [];
+            foreach (var feature in telling.Likeness.Features)
+            {
+                ref var chain = ref CollectionsMarshal.GetValueRefOrAddDefault(features, feature, out _);
+                if (chain.Count <= MostProposed)
+                {
+                    _chain.Add((group, chain.Last));
+                    chain = (_chain.Count, chain.Count + 1);
+                }
+            }
+        }
+
+        /// <summary>Adds the groups of the telling's date and kind that have a feature of its words.</summary>
+        public void Propose(Telling telling, HashSet<int> proposed)
+        {
+            if (!_dates.TryGetValue((telling.Value.Text, telling.Kind), out var features))
+            {
+                return;
+            }
+
+            foreach (var feature in telling.Likeness.Features)
+            {
+                if (!features.TryGetValue(feature, out var chain) || chain.Count > MostProposed)
+                {
+                    continue;
+                }
+
+                // Places in the chain count from 1; 0 is its end.
+                for (var at = chain.Last; at > 0; at = _chain[at - 1].Before)
+                {
+                    proposed.Add(_chain[at - 1].Group);
+                }
+            }
+        }
     }
 }

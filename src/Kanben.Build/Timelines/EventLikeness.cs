@@ -22,7 +22,7 @@ internal sealed class EventLikeness
         _features = FeaturesOf(text);
     }
 
-    public IReadOnlyList<ulong> Features => _features;
+    public ReadOnlySpan<ulong> Features => _features;
 
     /// <summary>
     /// How much two titles have to share to be one event of this date: the less a date says, the more the words have to. A day is nearly a name of what
