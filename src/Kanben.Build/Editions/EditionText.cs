@@ -57,7 +57,7 @@ internal static class EditionText
             {
                 var head = article.Headings[heading];
                 text.Open(new TextBlock(BlockKind.Heading, head.Line) { Place = head.Id, Level = head.Level });
-                AddMarked(text, head.Printed ?? head.Text, marks[head.Id]);
+                AddMarked(text, head.Shown, marks[head.Id]);
             }
 
             for (; next < article.Paragraphs.Length && article.Paragraphs[next].Heading == heading; next++)

@@ -54,16 +54,12 @@ internal static class ArticleModels
         {
             var own = entry.Accounts.First(account => account.Article == article);
             var href = own.Paragraph.Length > 0 ? "#" + own.Paragraph : OnTimeline(entry, "", page, context);
-            return new ArticleEvent(EventDates.Of(entry, own, context), own.Event?.ShownTitle ?? entry.Title, href, TimelineModels.KindLabel(entry.Kind, context));
+            return new ArticleEvent(EventDates.Of(entry, own, context), own.Event?.ShownTitle ?? entry.Title, href, TimelineModels.KindLabel(entry.Kind, context.Words));
         }),
     ];
 
-    private static string OnTimeline(TimelineEntry entry, string query, Page page, PageContext context)
-    {
-        var address = context.Library.Timeline.AddressOf(entry);
-        var hash = address.IndexOf('#');
-        return SitePath.Relative(page.Path, address[..hash]) + query + address[hash..];
-    }
+    private static string OnTimeline(TimelineEntry entry, string query, Page page, PageContext context) =>
+        $"{SitePath.Relative(page.Path, context.Library.Timeline.PathOf(entry))}{query}#{entry.Id}";
 
     private static AuthorModel Author(Author author, ArticlePage page, ImmutableArray<string> affiliations)
     {

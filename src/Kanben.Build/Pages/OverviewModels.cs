@@ -22,7 +22,7 @@ internal static class OverviewModels
             return null;
         }
 
-        var drawing = new OverviewDrawer(words, i => Address(page, timeline.AddressOf(timeline.Entries[i])), i => Address(page, $"{new ReferencesPage().Path}#{works[i].Id}"));
+        var drawing = new OverviewDrawer(words, i => Address(page, timeline.PathOf(timeline.Entries[i]), timeline.Entries[i].Id), i => Address(page, new ReferencesPage().Path, works[i].Id));
         var cited = OverviewItem.Of(works);
         return new OverviewModel(
             words.Summary(OverviewFacts.Of(events)),
@@ -30,11 +30,7 @@ internal static class OverviewModels
             [.. Shapes.Select(shape => OverviewLayout.OfWorks(events, cited, shape, words.Labels with { NoEvents = "" })).OfType<OverviewLayout>().Select(layout => drawing.Works(layout, works.Length - cited.Length))]);
     }
 
-    private static string Address(Page page, string address)
-    {
-        var hash = address.IndexOf('#');
-        return (address[..hash] == page.Path ? "" : SitePath.Relative(page.Path, address[..hash])) + address[hash..];
-    }
+    private static string Address(Page page, string path, string id) => (path == page.Path ? "" : SitePath.Relative(page.Path, path)) + "#" + id;
 }
 
 /// <summary>The words of the overview in the site's language, with years and numbers put in.</summary>

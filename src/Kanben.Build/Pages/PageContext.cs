@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Kanben.Build.Libraries;
+using Kanben.Build.Timelines.Exports;
 
 namespace Kanben.Build.Pages;
 
@@ -6,5 +8,10 @@ namespace Kanben.Build.Pages;
 /// <param name="Words">The theme's interface words in the site's language; asking for a missing one is a fault of the theme.</param>
 internal sealed record PageContext(Library Library, IReadOnlyDictionary<string, string> Words)
 {
+    private readonly Lazy<ImmutableArray<ExportFormat>> _exports = new(() => [.. TimelineExports.Of(Library.Timeline)]);
+
     public string Language => Library.Settings.Language;
+
+    /// <summary>The formats that the timeline is published in. To know them every event may have to be looked at, and every page of the timeline names them.</summary>
+    public ImmutableArray<ExportFormat> Exports => _exports.Value;
 }

@@ -37,7 +37,7 @@ internal static class TimelineModels
     }
 
     /// <summary>What an event is when it is not simply one: a plan, a period.</summary>
-    public static string? KindLabel(EventKind kind, PageContext context) => kind == EventKind.Event ? null : context.Words["event-" + kind.ToString().ToLowerInvariant()];
+    public static string? KindLabel(EventKind kind, IReadOnlyDictionary<string, string> words) => kind == EventKind.Event ? null : words["event-" + kind.ToString().ToLowerInvariant()];
 
     private static TimelinePart Part(TimelineSheet sheet, Page page, PageContext context)
     {
@@ -98,7 +98,7 @@ internal static class TimelineModels
             Title = entry.Title,
             Language = language == context.Language ? null : language,
             Kind = entry.Kind.ToString().ToLowerInvariant(),
-            KindLabel = KindLabel(entry.Kind, context),
+            KindLabel = KindLabel(entry.Kind, context.Words),
             Articles = choices.NumbersOf(entry),
             First = first is null ? null : Telling(first, page, context),
             Others = [.. entry.Accounts.Where(account => !ReferenceEquals(account, first)).Select(account => Telling(account, page, context))],
@@ -112,7 +112,7 @@ internal static class TimelineModels
     {
         var header = account.Article.Article.Header;
         var href = SitePath.Relative(page.Path, account.Article.Path) + (account.Paragraph.Length > 0 ? "#" + account.Paragraph : "");
-        var section = account.Section is { } heading ? heading.Printed ?? $"{heading.Number} {heading.Text}".TrimStart()
+        var section = account.Section is { } heading ? heading.Shown
             : account.Paragraph == AnalyzedArticle.AbstractId ? context.Words["abstract"]
             : null;
         var (before, printed, after) = account.Sentence ?? ("", "", "");

@@ -8,14 +8,13 @@ internal sealed class Telling
     public Telling(AddedEvent added, EventAccount? account)
     {
         (Added, Account, Value, Kind, Title, Words) = (added, account, added.Date, added.Kind, added.Title, added.Title);
-        Likeness = new EventLikeness(Words);
+        (IsEdited, Likeness) = (true, new EventLikeness(Title));
     }
 
     public Telling(DatedEvent found, EventAccount account)
     {
         (Account, Value, Kind, Title, Words) = (account, found.Value, found.Kind, found.ShownTitle, found.Title);
-        IsRetitled = found.EditedTitle is not null;
-        Likeness = new EventLikeness(IsRetitled ? found.ShownTitle : Words);
+        (IsEdited, Likeness) = (found.EditedTitle is not null, new EventLikeness(Title));
     }
 
     public AddedEvent? Added { get; }
@@ -27,8 +26,9 @@ internal sealed class Telling
     /// <summary>The title as found, which no correction changes.</summary>
     public string Words { get; }
     public EventLikeness Likeness { get; }
-    public bool IsEdited => Added is not null || IsRetitled;
-    private bool IsRetitled { get; }
+
+    /// <summary>Whether a person wrote the title.</summary>
+    public bool IsEdited { get; }
 
     /// <summary>3 for a day, 2 for a month, 1 for a year, 0 for anything else.</summary>
     public int Precision => PartialDate.TryParse(Value.Text, out var date) ? date.Day > 0 ? 3 : date.Month > 0 ? 2 : 1 : Value.IsInterval && Value.Earliest is not null && Value.Latest is not null ? 3 : 0;

@@ -27,6 +27,6 @@ public sealed class Timeline
     /// <summary>The events that an article tells or adds, oldest first.</summary>
     public IEnumerable<TimelineEntry> Of(AnalyzedArticle article) => _byArticle[article];
 
-    /// <summary>Where the entry is shown: the path of a page in the output and its id there, as in an address.</summary>
-    public string AddressOf(TimelineEntry entry) => $"{_paths[entry.Id]}#{entry.Id}";
+    /// <summary>The page that shows the entry, under its id: a path in the output.</summary>
+    public string PathOf(TimelineEntry entry) => _paths[entry.Id];
 }

@@ -27,7 +27,8 @@ internal static class TimelineGatherer
         }
 
         groups.JoinAcross(AcrossPrecision);
-        return new Timeline([.. WithIds(groups.All.Select(Merge)).OrderBy(entry => entry.Value).ThenBy(entry => entry.Title, StringComparer.Ordinal).ThenBy(entry => entry.Id, StringComparer.Ordinal)]);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        return new Timeline([.. groups.All.Select(group => Merge(group, ids)).OrderBy(entry => entry.Value).ThenBy(entry => entry.Title, StringComparer.Ordinal).ThenBy(entry => entry.Id, StringComparer.Ordinal)]);
     }
 
     private static IEnumerable<Telling> TellingsOf(AnalyzedArticle article)
@@ -45,7 +46,7 @@ internal static class TimelineGatherer
         }
     }
 
-    private static TimelineEntry Merge(List<Telling> tellings)
+    private static TimelineEntry Merge(List<Telling> tellings, HashSet<string> ids)
     {
         var first = tellings[0];
         var edited = tellings.Find(telling => telling.IsEdited);
@@ -54,7 +55,7 @@ internal static class TimelineGatherer
         var accounts = tellings.Select(telling => telling.Account).OfType<EventAccount>()
             .OrderByDescending(account => account.Event is not null && account.Event.Value == closest.Value)
             .DistinctBy(account => (account.Article, account.Paragraph));
-        return new TimelineEntry($"{closest.Value.Text}|{first.Kind}|{first.Words}", closest.Value, first.Kind, (edited ?? closest).Title)
+        return new TimelineEntry(FreeId($"{closest.Value.Text}|{first.Kind}|{first.Words}", ids), closest.Value, first.Kind, (edited ?? closest).Title)
         {
             IsEdited = edited is not null,
             Note = tellings.Select(telling => telling.Added?.Note).FirstOrDefault(note => note is not null),
@@ -64,19 +65,15 @@ internal static class TimelineGatherer
     }
 
     // Ten hexadecimal digits of a hash; a number keeps two apart that have the same, or the same words.
-    private static IEnumerable<TimelineEntry> WithIds(IEnumerable<TimelineEntry> entries)
+    private static string FreeId(string words, HashSet<string> taken)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in entries)
+        var id = "e-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)).AsSpan(0, 5));
+        var free = id;
+        for (var i = 2; !taken.Add(free); i++)
         {
-            var id = "e-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(entry.Id)).AsSpan(0, 5));
-            var free = id;
-            for (var i = 2; !taken.Add(free); i++)
-            {
-                free = $"{id}-{i}";
-            }
-
-            yield return entry with { Id = free };
+            free = $"{id}-{i}";
         }
+
+        return free;
     }
 }

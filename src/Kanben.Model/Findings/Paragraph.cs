@@ -24,6 +24,9 @@ public sealed record Heading(int Level, string? Number, string Text, string Id, 
 {
     /// <summary>The whole heading as the page shows it, with its number and the mark behind that; null when it is not known.</summary>
     public string? Printed { get; init; }
+
+    /// <summary>The heading in its fullest known form.</summary>
+    public string Shown => Printed ?? Text;
 }
 
 /// <summary>

@@ -94,7 +94,7 @@ internal static class EventsJson
         json.WriteString("file", article.File);
         json.WriteString("slug", article.Slug.Text);
         json.WriteString("href", timeline.Addresses.Relative(ExportAddresses.PlaceOf(account)));
-        json.WriteString("section", account.Section is { } section ? section.Printed ?? section.Text : null);
+        json.WriteString("section", account.Section?.Shown);
         json.WriteString("paragraph", found?.Paragraph);
         json.WriteString("sentence", found?.Sentence);
         json.WriteNumberOrNull("offset", isInside ? offset : null);

@@ -23,13 +23,8 @@ internal sealed class ExportedTimeline
     public ImmutableArray<ExportedEvent> Events { get; }
 
     /// <summary>The place of an event on the timeline's pages.</summary>
-    public string PlaceOf(ExportedEvent one) => _timeline.AddressOf(one.Entry);
+    public string PlaceOf(ExportedEvent one) => $"{_timeline.PathOf(one.Entry)}#{one.Entry.Id}";
 
     /// <summary>What the page calls a kind; null for what needs no name, a happening.</summary>
-    public string? LabelOf(EventKind kind) => kind switch
-    {
-        EventKind.Plan => Words["event-plan"],
-        EventKind.Period => Words["event-period"],
-        _ => null,
-    };
+    public string? LabelOf(EventKind kind) => TimelineModels.KindLabel(kind, Words);
 }

@@ -9,7 +9,7 @@ internal static class TimelineDownloads
 {
     public static ImmutableArray<Download> On(Page page, PageContext context) =>
     [
-        .. TimelineExports.Of(context.Library.Timeline).Select(format =>
+        .. context.Exports.Select(format =>
             new Download(SitePath.Relative(page.Path, format.Path), format.MediaType, context.Words[format.Word], context.Words[$"{format.Word}-use"])),
     ];
 }

@@ -23,14 +23,13 @@ internal static class TimelineExports
 
     public static IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> Files(PageContext context)
     {
-        var formats = Of(context.Library.Timeline).ToList();
-        if (formats.Count == 0)
+        if (context.Exports.IsEmpty)
         {
             yield break;
         }
 
         var timeline = new ExportedTimeline(context);
-        foreach (var file in formats.AsParallel().AsOrdered().Select(format => (format.Path, format.Write(timeline))))
+        foreach (var file in context.Exports.AsParallel().AsOrdered().Select(format => (format.Path, format.Write(timeline))))
         {
             yield return file;
         }
