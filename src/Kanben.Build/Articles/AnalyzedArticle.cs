@@ -21,6 +21,10 @@ public sealed record AnalyzedArticle(Article Article, BodyHtml Body)
     public ImmutableArray<Heading> Headings { get; init; } = [];
     public ImmutableArray<Paragraph> Paragraphs { get; init; } = [];
     public ImmutableArray<Citation> Citations { get; init; } = [];
+    public ImmutableArray<AuthorDateCitation> AuthorDateCitations { get; init; } = [];
+
+    /// <summary>The article cites by author and year alone, so its entries have no numbers in print.</summary>
+    public bool IsAuthorDate => Citations.IsEmpty && !AuthorDateCitations.IsEmpty;
 
     /// <summary>The marks of references and of explanatory notes, in reading order.</summary>
     public ImmutableArray<PlacedMark> Marks { get; init; } = [];
@@ -32,8 +36,8 @@ public sealed record AnalyzedArticle(Article Article, BodyHtml Body)
     /// <summary>The explanatory notes: label and text.</summary>
     public ImmutableArray<(string Label, string Text)> Notes { get; init; } = [];
 
-    /// <summary>For each label the ids on the page that cite it, in reading order.</summary>
-    public ImmutableDictionary<string, ImmutableArray<string>> CitedAt { get; init; } = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
+    /// <summary>For each label the places on the page that cite it, in reading order.</summary>
+    public ImmutableDictionary<string, ImmutableArray<CitingPlace>> CitedAt { get; init; } = ImmutableDictionary<string, ImmutableArray<CitingPlace>>.Empty;
     public ImmutableArray<DateMention> Dates { get; init; } = [];
     public ImmutableArray<DatedEvent> Events { get; init; } = [];
     public ImmutableArray<FoundTerm> Terms { get; init; } = [];
@@ -57,3 +61,6 @@ public sealed record AnalyzedArticle(Article Article, BodyHtml Body)
 /// A mark `[^label]` in a heading or paragraph, at the offset in its plain text at which it stood; <see cref="Number"/> is 0 for an explanatory note.
 /// </summary>
 public readonly record struct PlacedMark(string Label, int Number, string Paragraph, int Offset);
+
+/// <summary>A place on the page that cites an entry or a note: its id, and the sentence that it stands in (plain text; empty outside sentences).</summary>
+public sealed record CitingPlace(string Id, string Sentence);

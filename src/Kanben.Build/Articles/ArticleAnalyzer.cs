@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kanben.Build.Markdown;
 using Kanben.Model;
+using Kanben.Text.Citations;
 using Kanben.Text.Dates;
 using Kanben.Text.Events;
 using Kanben.Text.References;
@@ -41,10 +42,11 @@ public static class ArticleAnalyzer
             Paragraphs = body.Paragraphs,
             Citations = [.. body.Marks.Where(mark => mark.Number > 0).Select(mark => new Citation(mark.Number, mark.Paragraph, mark.Offset))],
             Marks = [.. body.Marks.Select(mark => new PlacedMark(mark.Label, mark.Number, mark.Paragraph, mark.Offset))],
+            AuthorDateCitations = AuthorDateFinder.Find(prose, references),
             References = references,
             ReferencesTitle = body.ReferencesTitle,
             Notes = [.. body.Definitions.Where(definition => definition.Number == 0).Select(definition => (definition.Label, definition.Text))],
-            CitedAt = rendered.CitedAt.GroupBy(cited => cited.Label).ToImmutableDictionary(group => group.Key, group => group.Select(cited => cited.Id).Distinct().ToImmutableArray()),
+            CitedAt = rendered.CitedAt.GroupBy(cited => cited.Label).ToImmutableDictionary(group => group.Key, group => group.Select(cited => new CitingPlace(cited.Id, "")).Distinct().ToImmutableArray()),
             Dates = dates,
             Events = events,
             Terms = terms,

@@ -86,7 +86,7 @@ internal static class ArticleModels
     }
 
     private static ImmutableArray<Link> Back(AnalyzedArticle article, string label) =>
-        article.CitedAt.TryGetValue(label, out var ids) ? [.. ids.Select((id, index) => new Link(ids.Length == 1 ? "" : (index + 1).ToString(), "#" + id))] : [];
+        article.CitedAt.TryGetValue(label, out var places) ? [.. places.Select((place, index) => new Link(places.Length == 1 ? "" : (index + 1).ToString(), "#" + place.Id))] : [];
 
     private static ImmutableArray<ContentsEntry> Contents(AnalyzedArticle article, PageContext context)
     {
