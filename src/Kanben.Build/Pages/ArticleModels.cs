@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kanben.Build.Articles;
 using Kanben.Build.Libraries;
+using Kanben.Build.Metadata;
 using Kanben.Build.Timelines;
 using Kanben.Model;
 
@@ -18,7 +19,8 @@ internal static class ArticleModels
         var header = article.Article.Header;
         var affiliations = header.Authors.SelectMany(author => author.Affiliations).Distinct().ToImmutableArray();
         var events = ArticleEvents(article, page, context);
-        return new ArticleModel(Frames.Create(page, context, "article", header.Title, header.Abstract is { } text ? ArticleItems.Shorten(text, header.Language) : null) with { Meta = ArticleMeta.Of(article, context) }, context.Words)
+        var frame = Frames.Create(page, context, "article", header.Title, header.Abstract is { } text ? ArticleItems.Shorten(text, header.Language) : null);
+        return new ArticleModel(ArticleMetadata.On(frame, page, context), context.Words)
         {
             Title = header.Title,
             Subtitle = header.Subtitle,
@@ -29,7 +31,7 @@ internal static class ArticleModels
             Datetime = header.Date is { } value ? DateText.Datetime(value.Text) : null,
             Journal = header.Journal is { } journal ? JournalText(journal) : null,
             Doi = header.Doi,
-            DoiHref = header.Doi is { } doi ? "https://doi.org/" + Encode(doi) : null,
+            DoiHref = header.Doi is { } doi ? Dois.AddressOf(doi) : null,
             Abstract = header.Abstract,
             Keywords = [.. header.Keywords.Select(keyword => new Link(keyword, SitePath.Relative(page.Path, KeywordPage.PathOf(Slug.From(keyword)))))],
             English = header.English is { } english ? EnglishPart(english) : null,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kanben.Build.Articles;
+using Kanben.Build.Metadata;
 using Kanben.Build.Sites;
 using Kanben.Build.Timelines;
 using Kanben.Build.Timelines.Exports;
@@ -12,11 +13,11 @@ internal static class Frames
     public static Frame Create(Page page, PageContext context, string kind, string? title, string? description = null)
     {
         var settings = context.Library.Settings;
-        return new Frame
+        var frame = new Frame
         {
             Language = settings.Language,
             Title = title is null ? settings.Title : $"{title} · {settings.Title}",
-            Description = description,
+            Description = description?.ReplaceLineEndings(" "),
             Kind = kind,
             // A missing page is shown at any depth, where relative addresses lead nowhere; only the site's own address helps.
             Root = page is NotFoundPage && settings.Url is { } url ? new Uri(url).AbsolutePath : SitePath.Root(page.Path),
@@ -26,7 +27,9 @@ internal static class Frames
             Navigation = Navigation(page, context),
             Alternates = page is TimelinePage ? TimelineDownloads.On(page, context) : [],
             Canonical = page is NotFoundPage ? null : PublicAddress(settings.Url, page.Path),
+            License = settings.License is { } license ? new Link(license, WebAddress.IsAddress(license) ? license : "") : null,
         };
+        return frame with { Properties = OpenGraph.OfPage(frame, title, settings) };
     }
 
     /// <summary>The public address of a path, without the file name that servers add by themselves.</summary>

@@ -15,8 +15,7 @@ internal static class LinkedText
             var end = EndOf(text, start);
             var address = text[start..end];
             Html.Escape(html, text.AsSpan(at, start - at));
-            // `http://` alone names no place.
-            if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0)
+            if (WebAddress.IsAddress(address))
             {
                 var escaped = Html.Escape(address);
                 html.Append("<a href=\"").Append(escaped).Append("\" rel=\"noopener\">").Append(escaped).Append("</a>");

@@ -22,6 +22,16 @@ public sealed record Frame
     public string? Canonical { get; init; }
     public ImmutableArray<MetaTag> Meta { get; init; } = [];
 
+    /// <summary>Open Graph, which names its tags `property`.</summary>
+    public ImmutableArray<MetaTag> Properties { get; init; } = [];
+    public ImmutableArray<HeadLink> HeadLinks { get; init; } = [];
+
+    /// <summary>A script element with JSON-LD, or null.</summary>
+    public string? LinkedDataHtml { get; init; }
+
+    /// <summary>Under what terms the site is published: words, and the address of the licence where it has one.</summary>
+    public Link? License { get; init; }
+
     /// <summary>The same content in other formats, for programs that look for it.</summary>
     public ImmutableArray<Download> Alternates { get; init; } = [];
 
@@ -35,6 +45,12 @@ public sealed record Frame
 public sealed record NavigationLink(string Text, string Href, bool IsCurrent);
 
 public sealed record MetaTag(string Name, string Content);
+
+/// <summary>A link of the page's head for programs; <see cref="Type"/> is the media type of what it leads to.</summary>
+public sealed record HeadLink(string Rel, string Href)
+{
+    public string? Type { get; init; }
+}
 
 public sealed record Link(string Text, string Href);
 

@@ -10,8 +10,7 @@ internal static class ReferenceHtml
     public static string Of(ParsedReference fields)
     {
         var links = new List<(int Start, int Length, string Href)>();
-        // An address whose host the extraction lost (`http://`) leads nowhere.
-        Find(fields.Url, Uri.TryCreate(fields.Url, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.Host.Length > 0 ? fields.Url : null);
+        Find(fields.Url, WebAddress.IsAddress(fields.Url) ? fields.Url : null);
         Find(fields.Doi, fields.Doi is { } doi ? "https://doi.org/" + doi : null);
         var html = new StringBuilder(fields.Raw.Length + 64);
         var at = 0;

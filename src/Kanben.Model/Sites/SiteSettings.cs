@@ -18,6 +18,9 @@ public sealed record SiteSettings
     /// <summary>The public address, ending in a slash; null until the site has one. Only the sitemap, canonical links and the like need it.</summary>
     public string? Url { get; init; }
 
+    /// <summary>Under what terms the articles are published: the address of a licence, or words. Null says nothing.</summary>
+    public string? License { get; init; }
+
     /// <summary>Raw HTML in articles is published as it stands instead of being sanitised.</summary>
     public bool TrustsHtml { get; init; }
 
@@ -47,6 +50,7 @@ public sealed record SiteSettings
             Description = fields.Text("description"),
             Language = fields.Text("language") is { Length: > 0 } language ? language : Default.Language,
             Url = ReadUrl(fields),
+            License = fields.Text("license") is { Length: > 0 } license ? license : null,
             TrustsHtml = ReadChoice(fields, "html", ["sanitised", "trusted"]) == "trusted",
             GlossaryKinds = ReadKinds(fields.Map("glossary")),
             Edition = ReadChoice(fields, "edition", ["full", "notes", "none"]) switch { "notes" => EditionScope.Notes, "none" => EditionScope.None, _ => EditionScope.Full },
