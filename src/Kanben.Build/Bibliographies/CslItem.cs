@@ -39,6 +39,9 @@ internal sealed record CslItem
     public string? Issue { get; init; }
     public string? Page { get; init; }
 
+    /// <summary>The kind of a thesis where the entry says it: 硕士学位论文, doctoral dissertation.</summary>
+    public string? Genre { get; init; }
+
     /// <summary>The number of a standard, patent, report, archive file or article.</summary>
     public string? Number { get; init; }
     public string? Doi { get; init; }
@@ -55,10 +58,13 @@ internal sealed record CslItem
 
 /// <summary>
 /// A name as CSL has it. A Chinese, Japanese or Korean name and the name of a body are one <see cref="Literal"/>; another is cut into
-/// <see cref="Family"/> and <see cref="Given"/>.
+/// <see cref="Family"/> and <see cref="Given"/>, whose initials have full stops (`J. A.`, `J.-N.`).
 /// </summary>
 internal sealed record CslName(string? Family, string? Given, string? Literal)
 {
+    /// <summary>What follows a name cut into parts: `Jr.`, `III`.</summary>
+    public string? Suffix { get; init; }
+
     public static CslName Whole(string name) => new(null, null, name);
 
     public static CslName Parted(string family, string given) => new(family, given, null);
