@@ -9,5 +9,10 @@ namespace Kanben.Build.Bibliographies;
 internal sealed record CitationFormat(string Extension, string MediaType, string Word, Func<ImmutableArray<CslItem>, ReadOnlyMemory<byte>> Write)
 {
     /// <summary>Every format, in the order in which pages name them.</summary>
-    public static ImmutableArray<CitationFormat> All { get; } = [];
+    public static ImmutableArray<CitationFormat> All { get; } =
+    [
+        new(".bib", "application/x-bibtex", "cite-bibtex", BibTexFile.Write),
+        new(".ris", "application/x-research-info-systems", "cite-ris", RisFile.Write),
+        new(".csl.json", "application/vnd.citationstyles.csl+json", "cite-csl-json", CslJsonFile.Write),
+    ];
 }

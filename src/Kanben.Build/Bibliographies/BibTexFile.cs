@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Kanben.Model;
+
+namespace Kanben.Build.Bibliographies;
+
+/// <summary>
+/// A bibliography for LaTeX: the entry types and fields of BibTeX 0.99d, and those of biblatex 3 where BibTeX has none. UTF-8; every value is in braces
+/// that balance and on a line of its own. `mark` and `medium` are the fields in which gbt7714 and biblatex-gb7714 look for the type mark.
+/// </summary>
+internal static class BibTexFile
+{
+    // About what an entry takes.
+    private const int EntryLength = 640;
+
+    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+    public static ReadOnlyMemory<byte> Write(ImmutableArray<CslItem> items)
+    {
+        var file = new StringBuilder(EntryLength * (items.Length + 1));
+        foreach (var item in items)
+        {
+            AppendEntry(file, item);
+        }
+
+        return Utf8.Bytes(file);
+    }
+
+    private static void AppendEntry(StringBuilder file, CslItem item)
+    {
+        var kind = BibTexKind.Of(item);
+        file.Append(file.Length > 0 ? "\n@" : "@").Append(kind.Entry).Append('{').Append(item.Id);
+        AppendNames(file, "author", item.Authors, item.HasMoreAuthors);
+        BibTexTitle.Append(Begin(file, "title"), PrintedText.Of(item.Title) ?? "", item.Language);
+        file.Append('}');
+        AppendNames(file, kind.Host, item.ContainerAuthors, hasMore: false);
+        AppendNames(file, "translator", item.Translators, hasMore: false);
+        AppendField(file, kind.Container, item.ContainerTitle);
+        AppendField(file, "edition", item.Edition);
+        AppendField(file, kind.Publisher, item.Publisher);
+        AppendField(file, "address", item.PublisherPlace);
+        AppendDate(file, item.Issued);
+        AppendField(file, "volume", item.Volume);
+        AppendField(file, "number", item.Issue ?? (kind.Entry == "article" ? null : item.Number));
+        AppendField(file, "eid", kind.Entry == "article" ? item.Number : null);
+        AppendField(file, "pages", item.Page?.Replace("-", "--", StringComparison.Ordinal));
+        AppendField(file, "type", kind.Type);
+        AppendVerbatim(file, "doi", item.Doi);
+        AppendVerbatim(file, "url", item.Url);
+        AppendField(file, "urldate", item.Accessed is { Year: > 0 } accessed ? accessed.ToString() : null);
+        AppendField(file, "abstract", item.Abstract);
+        // A comma parts keywords for every program that reads them.
+        AppendField(file, "keywords", string.Join(", ", item.Keywords.Select(PrintedText.Of).OfType<string>().Select(word => word.Replace(',', '，'))));
+        AppendField(file, "langid", BibTexKind.LanguageOf(item.Language));
+        var slash = item.Mark.IndexOf('/', StringComparison.Ordinal);
+        AppendField(file, "mark", slash < 0 ? item.Mark : item.Mark[..slash]);
+        AppendField(file, "medium", slash < 0 ? null : item.Mark[(slash + 1)..]);
+        // No style prints it, and Zotero and JabRef show it as a note.
+        AppendField(file, "annote", item.Printed);
+        file.Append("\n}\n");
+    }
+
+    private static StringBuilder Begin(StringBuilder file, string field) => file.Append(",\n  ").Append(field).Append(" = {");
+
+    private static void AppendField(StringBuilder file, string field, string? value)
+    {
+        if (PrintedText.Of(value) is { } text)
+        {
+            BibTexText.Append(Begin(file, field), text);
+            file.Append('}');
+        }
+    }
+
+    private static void AppendVerbatim(StringBuilder file, string field, string? value)
+    {
+        if (PrintedText.Of(value) is { } text)
+        {
+            BibTexText.AppendVerbatim(Begin(file, field), text);
+            file.Append('}');
+        }
+    }
+
+    private static void AppendNames(StringBuilder file, string field, ImmutableArray<CslName> names, bool hasMore)
+    {
+        var length = file.Length;
+        Begin(file, field);
+        var start = file.Length;
+        foreach (var name in names)
+        {
+            BibTexName.Append(file, name, isFirst: file.Length == start);
+        }
+
+        if (file.Length == start)
+        {
+            file.Length = length;
+            return;
+        }
+
+        file.Append(hasMore ? " and others}" : "}");
+    }
+
+    // Both ways of telling a date: BibTeX reads year and month, biblatex a whole date, which its readers prefer. BibTeX has no years before Christ.
+    private static void AppendDate(StringBuilder file, PartialDate? date)
+    {
+        if (date is not { Year: > 0 } known)
+        {
+            return;
+        }
+
+        if (known.Day > 0)
+        {
+            AppendField(file, "date", known.ToString());
+        }
+
+        AppendField(file, "year", known.Year.ToString(CultureInfo.InvariantCulture));
+        if (known.Month > 0)
+        {
+            file.Append(",\n  month = ").Append(Months[known.Month - 1]);
+        }
+    }
+}

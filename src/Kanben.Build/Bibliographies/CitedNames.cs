@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using Kanben.Text.Characters;
+
+namespace Kanben.Build.Bibliographies;
+
+/// <summary>
+/// Names as entries print them: `SMITH J A`, `Smith, John`, `J. A. Smith`, `van der Berg J`, `Li Jiangning`, `Peebles P Z, Jr.`, 黄日涵. A family name
+/// comes first (GB/T 7714-2015, 8.1.1) unless initials, a comma or the words themselves say otherwise; bodies and names in Han characters stay whole.
+/// </summary>
+internal static class CitedNames
+{
+    // A run of words that extraction glued together is no name that could be cut.
+    private const int LongestWord = 24;
+    private const int MostWords = 4;
+
+    private static readonly string[] Suffixes = ["Jr", "Jr.", "Sr", "Sr.", "JR", "SR", "II", "III"];
+
+    // Small particles of family names; in capitals they are printed small again (VON HAYEK), while DEL VECCHIO keeps its capital as the standard has it.
+    private static readonly string[] Particles = ["van", "von", "der", "den", "ter", "ten", "zu", "zur", "vom", "de", "la", "du", "da", "di", "dos", "del", "le"];
+    private const int SmallParticles = 9;
+
+    public static ImmutableArray<CslName> From(ImmutableArray<string> names) =>
+        names.IsDefaultOrEmpty ? [] : [.. names.Select(PrintedText.Of).OfType<string>().Select(Read)];
+
+    /// <summary>One name, in parts where it has parts.</summary>
+    public static CslName Read(string name)
+    {
+        name = name.Trim(' ', ',', ';');
+        if (HasWholeScript(name))
+        {
+            // 周 乐: printers put a blank into names of two characters.
+            return CslName.Whole(PrintedText.IsHanOnly(name) ? name.Replace(" ", "", StringComparison.Ordinal) : name);
+        }
+
+        var comma = name.IndexOf(',', StringComparison.Ordinal);
+        var words = Words(comma < 0 ? name : name[..comma]);
+        var given = comma < 0 ? [] : Words(name[(comma + 1)..].Replace(',', ' '));
+        var suffix = TakeSuffix(given) ?? TakeSuffix(words);
+        var isCut = words.Count > 0 && words.Count + given.Count > 1 && words.Count <= MostWords && !words.Exists(word => word.Length > LongestWord);
+        if (given.Count > 0)
+        {
+            return isCut && given.Count <= MostWords && !Bodies.IsBody(name, words) ? Parted(words, given, suffix) : CslName.Whole(name);
+        }
+
+        return words.Count == 1 ? Glued(words[0], suffix) ?? CslName.Whole(name) : isCut ? Cut(name, words, suffix) : CslName.Whole(name);
+    }
+
+    // Without a comma.
+    private static CslName Cut(string name, List<string> words, string? suffix)
+    {
+        var first = StartOfInitials(words);
+        if (first > 0 && first < words.Count)
+        {
+            return Parted(words[..first], words[first..], suffix);
+        }
+
+        if (first == 0 || Bodies.IsBody(name, words))
+        {
+            return CslName.Whole(name);
+        }
+
+        var family = IsFamilyFirst(words) ? 1 : 0;
+        if (family == 1)
+        {
+            return Parted(words[..1], words[1..], suffix);
+        }
+
+        // "J. A. Smith", "John Maynard Keynes", "Ludwig van Beethoven": the family name is the last word with the particles before it.
+        var start = words.Count - 1;
+        while (start > 1 && Particles.Contains(words[start - 1], StringComparer.Ordinal))
+        {
+            start--;
+        }
+
+        return Parted(words[start..], words[..start], suffix);
+    }
+
+    // Several capitals without stops are initials at the very end alone: LEE in "VAN LEE J" is none.
+    private static int StartOfInitials(List<string> words)
+    {
+        var start = words.Count;
+        while (start > 0 && Initials.Are(words[start - 1], words) && (start == words.Count || words[start - 1].Length == 1 || words[start - 1].Contains('.', StringComparison.Ordinal)))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    // "Li Jiangning", "SMITH John": pinyin gives the family name first (GB/T 28039), and capitals mark it.
+    private static bool IsFamilyFirst(List<string> words) =>
+        words.Count == 2 && ((PinyinWords.IsFamily(words[0]) && PinyinWords.Are(words[1])) || (Casing.IsCapitals(words[0]) && !Casing.IsCapitals(words[1]) && words[0].Length > 2));
+
+    // "YangJ", "ZhangXY": the blank before the initials was lost.
+    private static CslName? Glued(string word, string? suffix)
+    {
+        var end = word.TrimEnd('.').Length;
+        var start = end;
+        while (start > 0 && char.IsUpper(word[start - 1]))
+        {
+            start--;
+        }
+
+        return start > 1 && end - start is > 0 and <= 3 && char.IsUpper(word[0]) && char.IsLower(word[start - 1]) && word.Length <= LongestWord
+            ? Parted([word[..start]], [word[start..end]], suffix)
+            : null;
+    }
+
+    private static CslName Parted(List<string> family, List<string> given, string? suffix)
+    {
+        var isCapitals = family.TrueForAll(Casing.IsCapitals);
+        var familyWords = family.Select((word, i) => !isCapitals ? word
+            : i < family.Count - 1 && Array.FindIndex(Particles, one => one.Equals(word, StringComparison.OrdinalIgnoreCase)) is >= 0 and < SmallParticles ? word.ToLowerInvariant()
+            : Casing.Name(word));
+        return CslName.Parted(string.Join(' ', familyWords), string.Join(' ', given.Select(word => Initials.Are(word, family) ? Initials.WithStops(word) : Casing.IsCapitals(word) ? Casing.Name(word) : word))) with { Suffix = suffix };
+    }
+
+    private static string? TakeSuffix(List<string> words)
+    {
+        if (words.Count == 0 || !Suffixes.Contains(words[^1], StringComparer.Ordinal))
+        {
+            return null;
+        }
+
+        var suffix = words[^1];
+        words.RemoveAt(words.Count - 1);
+        return suffix is "JR" or "Jr" ? "Jr." : suffix is "SR" or "Sr" ? "Sr." : suffix;
+    }
+
+    private static List<string> Words(string text)
+    {
+        var words = new List<string>();
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            // "J.A.Smith" has three words, "J.-N." one.
+            var start = 0;
+            for (var i = 1; i < word.Length - 1; i++)
+            {
+                if (word[i] == '.' && char.IsLetter(word[i + 1]))
+                {
+                    words.Add(word[start..(i + 1)]);
+                    start = i + 1;
+                }
+            }
+
+            words.Add(word[start..]);
+        }
+
+        return words;
+    }
+
+    private static bool HasWholeScript(string name)
+    {
+        foreach (var c in name)
+        {
+            if (Han.IsHan(c) || c is >= '\u3041' and <= '\u30FF' or >= '\uAC00' and <= '\uD7A3')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
