@@ -32,9 +32,12 @@ internal static class Gbt7714List
             return Gbt7714.Write(item).Text;
         }
 
-        var written = string.IsNullOrWhiteSpace(item.Title) ? null : Gbt7714.Write(item).Text;
-        return written is not null && PrintedWords.AreKept(item, written) ? written : OneLine(item.Printed);
+        var written = HasTitle(item) ? Gbt7714.Write(item).Text : "";
+        return PrintedWords.AreKept(item, written) ? written : OneLine(item.Printed);
     }
+
+    // An entry in which none was found has the whole of itself for a title; a real one is followed by its mark at least.
+    private static bool HasTitle(CslItem item) => !item.Printed!.TrimEnd().EndsWith(item.Title, StringComparison.Ordinal);
 
     private static string OneLine(string printed)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Kanben.Text.Characters;
 
 namespace Kanben.Build.Bibliographies;
 
@@ -38,7 +37,7 @@ internal static class Gbt7714Names
     private static string AndOthers(string language) => language.Split('-')[0].ToLowerInvariant() switch
     {
         "zh" => "等",
-        "ja" => "ほか",
+        "ja" => "他",
         "ko" => "등",
         "ru" or "uk" or "be" => "и др",
         _ => "et al",
@@ -52,44 +51,31 @@ internal static class Gbt7714Names
         }
 
         var (family, given) = (Capitalised(name.Family?.Trim() ?? ""), name.Given?.Trim() ?? "");
-        return given.Length == 0 ? family
-            : family.Length == 0 ? given
-            : family.Any(Han.IsHan) ? family + given
-            // "Li Jiangning": given names in pinyin are not shortened.
-            : $"{family} {(PinyinName.IsOne(family, given) ? Capitalised(given) : Initials(given))}";
+        // "Li Jiangning": given names in pinyin are not shortened.
+        given = PinyinWords.IsFamily(family) && PinyinWords.Are(given) ? Capitalised(given) : Initials(given);
+        return string.Join(' ', new[] { family, given, name.Suffix?.Trim().TrimEnd('.') }.Where(part => part is { Length: > 0 }));
     }
 
-    // "Jean-Luc" gives "J-L", "P. Z., Jr." gives "P Z Jr", "JM" stays.
+    // "Jean-Luc" and "J.-L." give "J-L", "P. Z." gives "P Z", and "JM" stays.
     private static string Initials(string given)
     {
-        var initials = new StringBuilder(given.Length);
-        foreach (var word in given.Split([' ', '.', ',', '\u00A0'], StringSplitOptions.RemoveEmptyEntries))
+        if (given.Length < 4 && given.All(char.IsUpper))
         {
-            initials.Append(initials.Length > 0 ? " " : "");
-            initials.Append(IsSuffix(word) || word.Length < 4 && word.All(char.IsUpper) ? word : string.Join('-', word.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(First)));
+            return given;
+        }
+
+        var initials = new StringBuilder(given.Length);
+        for (var i = 0; i < given.Length; i++)
+        {
+            if (char.IsLetter(given[i]) && (i == 0 || given[i - 1] is ' ' or '.' or '-' or '‐' or '\u00A0'))
+            {
+                initials.Append(i > 0 && given[i - 1] is '-' or '‐' ? "-" : initials.Length > 0 ? " " : "").Append(given[i]);
+            }
         }
 
         return initials.ToString();
     }
 
-    private static bool IsSuffix(string word) => word is "Jr" or "Sr" or "II" or "III" or "IV";
-
-    private static string First(string word) => word.EnumerateRunes().First().ToString();
-
     // 2015 printed EINSTEIN; since 2025 (7.1.1) only the first letter is a capital.
-    private static string Capitalised(string name)
-    {
-        if (name.Length < 2 || name.Any(char.IsLower))
-        {
-            return name;
-        }
-
-        return string.Create(name.Length, name, static (span, text) =>
-        {
-            for (var i = 0; i < text.Length; i++)
-            {
-                span[i] = i > 0 && char.IsLetter(text[i - 1]) ? char.ToLowerInvariant(text[i]) : text[i];
-            }
-        });
-    }
+    private static string Capitalised(string name) => string.Join(' ', name.Split(' ').Select(word => Casing.IsCapitals(word) ? Casing.Name(word) : word));
 }

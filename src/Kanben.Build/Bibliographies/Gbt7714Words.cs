@@ -1,3 +1,4 @@
+using System.Buffers;
 using Kanben.Text.Characters;
 
 namespace Kanben.Build.Bibliographies;
@@ -5,7 +6,7 @@ namespace Kanben.Build.Bibliographies;
 /// <summary>What an entry of GB/T 7714 says in words or figures: edition, volume, pages, in the language of the document (5.1).</summary>
 internal static class Gbt7714Words
 {
-    private const string Numerals = "〇一二三四五六七八九";
+    private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789IVXLCivxlc〇一二三四五六七八九十百/-");
 
     /// <summary>Whether the entry is punctuated as Chinese is.</summary>
     public static bool IsHan(string language) => language.Split('-')[0].ToLowerInvariant() is "zh" or "ja";
@@ -16,15 +17,12 @@ internal static class Gbt7714Words
     /// <summary>7.4: "3 版", "5th ed", "Rev. ed"; the first is not given.</summary>
     public static string? Edition(CslItem item)
     {
-        var words = item.Edition?.Trim().TrimEnd('.');
-        var bare = words?.TrimStart('第').TrimEnd('版').Trim();
-        var number = bare is null ? 0 : int.TryParse(bare, out var figure) ? figure : Numeral(bare);
-        return number switch
+        if (!int.TryParse(item.Edition, out var number))
         {
-            1 => null,
-            > 1 => IsHan(item.Language) ? $"{number} 版" : $"{number}{Ordinal(number)} ed",
-            _ => words,
-        };
+            return item.Edition?.TrimEnd('.');
+        }
+
+        return number < 2 ? null : IsHan(item.Language) ? $"{number} 版" : $"{number}{Ordinal(number)} ed";
     }
 
     /// <summary>7.2.3: "第 4 卷", "上册", "vol. 1".</summary>
@@ -32,7 +30,8 @@ internal static class Gbt7714Words
     {
         null or "" => null,
         "上" or "中" or "下" => item.Volume + "册",
-        var volume when !volume.All(c => char.IsAsciiLetterOrDigit(c) || Numeral(c.ToString()) >= 0 || c is '/' or '-') => volume,
+        // "美国卷" says by itself what it is.
+        var volume when volume.AsSpan().ContainsAnyExcept(Numbers) => volume,
         var volume => IsHan(item.Language) ? $"第 {volume} 卷" : $"vol. {volume}",
     };
 
@@ -61,18 +60,4 @@ internal static class Gbt7714Words
         (false, 3) => "rd",
         _ => "th",
     };
-
-    // 一 to 九十九, -1 for anything else: no book has more editions.
-    private static int Numeral(string text)
-    {
-        var ten = text.IndexOf('十');
-        if (ten < 0)
-        {
-            return text.Length == 1 ? Numerals.IndexOf(text[0], StringComparison.Ordinal) : -1;
-        }
-
-        var tens = ten == 0 ? 1 : ten == 1 ? Numerals.IndexOf(text[0], StringComparison.Ordinal) : -1;
-        var ones = ten + 1 == text.Length ? 0 : ten + 2 == text.Length ? Numerals.IndexOf(text[^1], StringComparison.Ordinal) : -1;
-        return tens < 1 || ones < 0 ? -1 : (tens * 10) + ones;
-    }
 }

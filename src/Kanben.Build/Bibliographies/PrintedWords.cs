@@ -50,7 +50,7 @@ internal static class PrintedWords
         // Only three names are written, with initials for given names.
         foreach (var name in item.Authors.Concat(item.Translators).Concat(item.ContainerAuthors))
         {
-            yield return $"{name.Literal} {name.Family} {name.Given}";
+            yield return $"{name.Literal} {name.Family} {name.Given} {name.Suffix}";
         }
 
         yield return item.Doi ?? "";

@@ -18,7 +18,7 @@ internal static class ArticleModels
         var header = article.Article.Header;
         var affiliations = header.Authors.SelectMany(author => author.Affiliations).Distinct().ToImmutableArray();
         var events = ArticleEvents(article, page, context);
-        return new ArticleModel(Frames.Create(page, context, "article", header.Title, header.Abstract is { } text ? ArticleItems.Shorten(text, header.Language) : null) with { Meta = ArticleMeta.Of(article, context) }, context.Words)
+        return new ArticleModel(Frames.Create(page, context, "article", header.Title, header.Abstract is { } text ? ArticleItems.Shorten(text, header.Language) : null) with { Meta = ArticleMeta.Of(article, context), Styles = ["cite.css"], Scripts = ["cite.js"] }, context.Words)
         {
             Title = header.Title,
             Subtitle = header.Subtitle,
@@ -45,6 +45,7 @@ internal static class ArticleModels
             Notes = [.. article.Notes.Select(note => new NoteModel(note.Label, note.Text, Back(article, note.Label)))],
             ReferencesTitle = article.ReferencesTitle ?? context.Words["references"],
             References = [.. article.References.Select(reference => new ReferenceModel(reference.Number, ReferenceHtml.Of(reference.Fields), Back(article, reference.Number.ToString())))],
+            Citing = CitingModel.Create(page, context),
         };
     }
 
