@@ -130,19 +130,16 @@ internal static class Gbt7714
         }
 
         text.Add(". ", Gbt7714Words.Edition(item));
+        // 7.5.2.3 and 7.5.3.3 allow [出版地不详] and [出版者不详]. A machine knows only that the entry does not give them, not that nobody does.
         text.Add(". ", item.PublisherPlace);
-        text.Add(item.PublisherPlace is null ? ". " : ": ", item.Publisher ?? MissingPublisher(item));
+        text.Add(item.PublisherPlace is null ? ". " : ": ", item.Publisher);
         // 8.12.3 wants the day of a file; 8.6.3 joins the year of a conference to its name.
         var date = KindOf(item) is "A" or "R" or "P" ? item.Issued?.ToString() : Year(item);
         var isJoined = (item.Publisher ?? item.PublisherPlace) is not null || (hasHost && KindOf(item) == "C");
         text.Add(isJoined ? ", " : ". ", date);
-        text.Add(": ", Gbt7714Words.Pages(item));
+        // 8.13.3: what a map has behind its year is its size.
+        text.Add(KindOf(item) == "CM" && item.Page?.EndsWith("cm", StringComparison.Ordinal) == true ? ". " : ": ", Gbt7714Words.Pages(item));
     }
-
-    // 7.5.2.3 and 7.5.3.3 allow placeholders for place and publisher. A machine knows only that the entry does not give them, not that they are
-    // unknown, so it writes one only where a place alone would be read as a publisher.
-    private static string? MissingPublisher(CslItem item) =>
-        item.PublisherPlace is null ? null : Gbt7714Words.IsHan(item.Language) ? "[出版者不详]" : "[s.n.]";
 
     private static int WriteAccessed(CslItem item, Gbt7714Text text)
     {

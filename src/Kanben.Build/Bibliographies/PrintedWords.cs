@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kanben.Text.Characters;
 
 namespace Kanben.Build.Bibliographies;
@@ -10,12 +11,18 @@ internal static class PrintedWords
 {
     private static readonly HashSet<string> Naming = new(StringComparer.Ordinal)
     {
-        "第", "等", "人", "译", "年", "月", "日", "页", "版", "他", "ほ", "か", "et", "al", "and", "in", "vol", "v", "no", "p", "pp", "ed", "eds", "edn", "edition",
+        "第", "人", "译", "年", "月", "日", "页", "版", "他", "ほ", "か", "et", "and", "in", "vol", "v", "no", "p", "pp", "ed", "eds", "edn", "edition",
         "st", "nd", "rd", "th", "trans", "doi",
     };
 
     public static bool AreKept(CslItem item, string written)
     {
+        // 7.5.4.4: brackets around the year say that it is estimated, and the item does not.
+        if (item.Issued is { } date && item.Printed!.Contains($"[{date.Year}]", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         var kept = new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var text in Dropped(item).Prepend(written))
         {
@@ -47,20 +54,29 @@ internal static class PrintedWords
 
     private static IEnumerable<string> Dropped(CslItem item)
     {
-        // Only three names are written, with initials for given names.
-        foreach (var name in item.Authors.Concat(item.Translators).Concat(item.ContainerAuthors))
+        // 7.1.2: names after the third. A given name that is printed whole is a word that initials would lose, and the name may be that of a body.
+        foreach (var name in Rest(item.Authors).Concat(Rest(item.Translators)).Concat(Rest(item.ContainerAuthors)))
         {
             yield return $"{name.Literal} {name.Family} {name.Given} {name.Suffix}";
         }
 
+        // "SMITH JA" is written "Smith J A".
+        foreach (var name in item.Authors.Concat(item.Translators).Concat(item.ContainerAuthors))
+        {
+            yield return string.Concat((name.Given ?? "").Where(char.IsUpper));
+        }
+
         yield return item.Doi ?? "";
-        yield return Gbt7714Words.Edition(item) is null ? item.Edition ?? "" : "";
+        // 第三版 is written "3 版", and the first not at all.
+        yield return int.TryParse(item.Edition, out _) ? item.Edition + "一二三四五六七八九十" : "";
         yield return Gbt7714.WantsAccessed(item) ? "" : item.Accessed?.ToString() ?? "";
         if (Gbt7714.IsNumberedStandard(item))
         {
-            yield return $"{item.PublisherPlace} {item.Publisher} {item.Issued} {item.Page}";
+            yield return $"{string.Join(' ', item.Authors.Select(name => name.Literal ?? $"{name.Family} {name.Given}"))} {item.PublisherPlace} {item.Publisher} {item.Issued} {item.Page}";
         }
     }
+
+    private static IEnumerable<CslName> Rest(ImmutableArray<CslName> names) => names.Skip(Gbt7714Names.Most);
 
     /// <summary>The words of a text, folded: each Han character and kana by itself, runs of letters, runs of figures without leading zeros.</summary>
     private ref struct WordReader(string text)
@@ -83,6 +99,8 @@ internal static class PrintedWords
 
             word = _text[start.._at];
             word = word.TrimStart('0') is { Length: > 0 } rest ? rest : word;
+            // Whichever of the two the language asks for (7.1.2).
+            word = word is "al" ? "等" : word;
             return _at > start;
         }
 

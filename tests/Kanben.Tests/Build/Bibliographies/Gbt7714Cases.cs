@@ -21,7 +21,6 @@ internal static class Gbt7714Cases
         ("8.2", Zh("M", "西方的纸", "史密斯") with { Translators = Whole("徐三", "赵四"), PublisherPlace = "北京", Publisher = "文史书社", Issued = Y(2019) }, "史密斯. 西方的纸[M]. 徐三，赵四，译. 北京: 文史书社, 2019."),
         ("8.2", En("M", "Paper in China", CslName.Whole("Wang Yi")) with { Translators = [Name("Smith", "John")], PublisherPlace = "London", Publisher = "Quill Press", Issued = Y(2001) }, "Wang Yi. Paper in China[M]. Smith J, trans. London: Quill Press, 2001."),
         ("7.5.2.3", En("M", "Open paper", Name("Smith", "John")) with { Publisher = "Quill Press", Issued = Y(2025), Url = "https://paper.example/b" }, "Smith J. Open paper[M/OL]. Quill Press, 2025. https://paper.example/b."),
-        ("7.5.3.3", Zh("M", "墨谱", "王一") with { PublisherPlace = "歙县", Issued = Y(1936) }, "王一. 墨谱[M]. 歙县: [出版者不详], 1936."),
         ("8.3", Zh("M", "论麻纸", "王一") with { ContainerTitle = "造纸文集", ContainerAuthors = Whole("李二"), Edition = "2", PublisherPlace = "北京", Publisher = "文史书社", Issued = Y(2013), Page = "302" }, "王一. 论麻纸[M]//李二. 造纸文集. 2 版. 北京: 文史书社, 2013: 302."),
         ("8.3", Zh("M", "论皮纸", "王一") with { ContainerTitle = "造纸全集", Volume = "35", PublisherPlace = "北京", Publisher = "文史书社", Issued = Y(2013), Page = "302" }, "王一. 论皮纸[M]//造纸全集：第 35 卷. 北京: 文史书社, 2013: 302."),
         ("8.5", Zh("J", "论麻纸", "王一", "李二", "张三", "赵四") with { ContainerTitle = "书史学报（社会科学版）", Issued = Y(2012), Volume = "52", Issue = "11", Page = "1518-1523" }, "王一，李二，张三，等. 论麻纸[J]. 书史学报（社会科学版）, 2012, 52 (11): 1518-1523."),
