@@ -42,10 +42,14 @@ internal static class BibTexFile
         AppendField(file, "address", item.PublisherPlace);
         AppendDate(file, item.Issued);
         AppendField(file, "volume", item.Volume);
-        AppendField(file, "number", item.Issue ?? (kind.Entry == "article" ? null : item.Number));
-        AppendField(file, "eid", kind.Entry == "article" ? item.Number : null);
+        // BibTeX's number is that of an issue or of the document; biblatex has fields for what is left.
+        var isArticle = kind.Entry == "article";
+        AppendField(file, "number", isArticle ? item.Issue : PrintedText.Of(item.Number) ?? item.Issue);
+        AppendField(file, "issue", !isArticle && PrintedText.Of(item.Number) is not null ? item.Issue : null);
+        AppendField(file, "eid", isArticle ? item.Number : null);
         AppendField(file, "pages", item.Page?.Replace("-", "--", StringComparison.Ordinal));
         AppendField(file, "type", kind.Type);
+        AppendField(file, "entrysubtype", kind.SubType);
         AppendVerbatim(file, "doi", item.Doi);
         AppendVerbatim(file, "url", item.Url);
         AppendField(file, "urldate", item.Accessed is { Year: > 0 } accessed ? accessed.ToString() : null);
@@ -86,9 +90,9 @@ internal static class BibTexFile
         var length = file.Length;
         Begin(file, field);
         var start = file.Length;
-        foreach (var name in names)
+        foreach (var name in PlainName.Of(names))
         {
-            BibTexName.Append(file, name, isFirst: file.Length == start);
+            BibTexName.Append(file.Append(file.Length == start ? "" : " and "), name);
         }
 
         if (file.Length == start)

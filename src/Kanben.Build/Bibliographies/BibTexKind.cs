@@ -9,6 +9,9 @@ internal sealed record BibTexKind(string Entry, string Publisher, string Contain
     /// <summary>What a style prints in place of "PhD thesis" or "Technical report".</summary>
     public string? Type { get; private init; }
 
+    /// <summary>`entrysubtype` of biblatex, for a type that the formats do not tell apart.</summary>
+    public string? SubType { get; private init; }
+
     public static BibTexKind Of(CslItem item)
     {
         // Who is named for the host without having written the part has edited it; GB/T 7714 prints no roles.
@@ -16,13 +19,14 @@ internal sealed record BibTexKind(string Entry, string Publisher, string Contain
         return item.Type switch
         {
             "article-journal" => new("article", "publisher", "journal", host),
-            "article-newspaper" => new("article", "publisher", "journal", host),
+            "article-newspaper" => new("article", "publisher", "journal", host) { SubType = "newspaper" },
             "book" => new("book", "publisher", "series", host),
             "chapter" => new("incollection", "publisher", "booktitle", host),
             "paper-conference" => new("inproceedings", "publisher", "booktitle", host),
             "thesis" => Thesis(item, host),
             "report" => new("techreport", "institution", "series", host),
-            "webpage" => new("online", "publisher", "organization", host),
+            // biblatex's @online has an organization, not a publisher.
+            "webpage" => new("online", item.ContainerTitle is null ? "organization" : "publisher", "organization", host),
             "patent" => new("patent", "publisher", "howpublished", host),
             "software" => new("software", "publisher", "howpublished", host),
             "manuscript" => new("unpublished", "publisher", "howpublished", host),

@@ -9,29 +9,22 @@ namespace Kanben.Build.Bibliographies;
 /// </summary>
 internal static class BibTexName
 {
-    public static void Append(StringBuilder file, CslName name, bool isFirst)
+    /// <summary>A name of <see cref="PlainName"/>.</summary>
+    public static void Append(StringBuilder file, CslName name)
     {
-        var (family, given, suffix) = (PrintedText.Of(name.Literal ?? name.Family), PrintedText.Of(name.Literal is null ? name.Given : null), PrintedText.Of(name.Suffix));
-        if (family is null && given is null)
+        if (name.Literal is { } whole)
         {
-            return;
-        }
-
-        file.Append(isFirst ? "" : " and ");
-        if (family is null || given is null)
-        {
-            var whole = family ?? given!;
             AppendPart(file, whole, whole.AsSpan().ContainsAny(' ', ',') || IsReserved(whole));
             return;
         }
 
-        AppendPart(file, family, NeedsBraces(family));
-        if (suffix is not null)
+        AppendPart(file, name.Family!, NeedsBraces(name.Family!));
+        if (name.Suffix is { } suffix)
         {
             AppendPart(file.Append(", "), suffix, NeedsBraces(suffix));
         }
 
-        AppendPart(file.Append(", "), given, NeedsBraces(given));
+        AppendPart(file.Append(", "), name.Given!, NeedsBraces(name.Given!));
     }
 
     private static void AppendPart(StringBuilder file, string part, bool inBraces)

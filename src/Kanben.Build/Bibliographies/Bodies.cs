@@ -11,7 +11,7 @@ internal static class Bodies
         "univers", "institut", "academ", "akadem", "ministr", "minister", "department", "associat", "societ", "committe", "commite", "council", "commission", "center", "centre",
         "zentrum", "organiz", "organis", "bureau", "office", "agency", "administration", "group", "college", "school", "company", "corporation", "foundation", "federa", "union",
         "nations", "librar", "museum", "laborator", "board", "consortium", "team", "network", "forum", "congress", "government", "service", "programme", "project", "authorit",
-        "fund", "alliance", "hospital", "court", "parliament", "conference", "collaboration", "taskforce", "working", "international", "national", "press", "publish",
+        "fund", "alliance", "hospital", "court", "parliament", "conference", "collaboration", "taskforce", "working", "international", "national", "press", "publish", "labs",
     ];
 
     private static readonly string[] WholeWords = ["inc", "ltd", "llc", "corp", "gmbh", "bank", "party", "who", "unesco", "oecd"];

@@ -29,7 +29,7 @@ internal static class CitationKeys
     /// <summary>The key of an item by itself; items of one author, year and word have the same.</summary>
     public static string Of(CslItem item)
     {
-        var (author, year) = (item.Authors.Length > 0 ? OfName(item.Authors[0]) : "", item.Issued is { Year: > 0 } date ? $"{date.Year:0000}" : "nd");
+        var (author, year) = (item.Authors.Length > 0 ? OfName(item.Authors[0]) : "", item.Issued is { Year: > 0 } date ? $"{date.Year:0000}" : "");
         var word = OfTitle(item.Title);
         return author.Length == 0 && word.Length == 0 ? "work" + year : author.Length == 0 ? word + year : author + year + word;
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Kanben.Text.Characters;
 
 namespace Kanben.Build.Bibliographies;
@@ -11,8 +12,8 @@ internal static class CitedLanguage
     private const int FewWords = 2;
 
     // Characters that only Japan writes: in JIS X 0208, in neither GB 2312 nor Big5. 説, 顔 and others of old Chinese print are left out.
-    private const string JapaneseForms =
-        "経済対図戦関実発売県駅気広仏沢竜桜栄応円専囲験検険剣労働込辻峠銭転軽総続読変辺歩歴帰権価処単営団圏増寛庁廃弾従徳悪恵戻択拡挙摂撃暁桟楽様歓毎浄渇渓満焼獣稲穂穏粋絵継緑縁縦聴脳臓舗蔵薬覇覚覧観訳譲賛遅酔釈鉱録闘陥隣隠雑霊駆騒";
+    private static readonly SearchValues<char> JapaneseForms = SearchValues.Create(
+        "経済対図戦関実発売県駅気広仏沢竜桜栄応円専囲験検険剣労働込辻峠銭転軽総続読変辺歩歴帰権価処単営団圏増寛庁廃弾従徳悪恵戻択拡挙摂撃暁桟楽様歓毎浄渇渓満焼獣稲穂穏粋絵継緑縁縦聴脳臓舗蔵薬覇覚覧観訳譲賛遅酔釈鉱録闘陥隣隠雑霊駆騒");
 
     // Words that carry no matter and that no other language here has in the same form, or has as rarely.
     private static readonly (string Language, string[] Words)[] SmallWords =
@@ -89,7 +90,7 @@ internal static class CitedLanguage
         foreach (var c in text)
         {
             counts.Han += Han.IsHan(c) ? 1 : 0;
-            counts.Japanese += JapaneseForms.Contains(c, StringComparison.Ordinal) ? 1 : 0;
+            counts.Japanese += JapaneseForms.Contains(c) ? 1 : 0;
             counts.Kana += c is >= '\u3041' and <= '\u30FA' ? 1 : 0;
             counts.Hangul += c is >= '\uAC00' and <= '\uD7A3' ? 1 : 0;
             counts.Cyrillic += c is >= '\u0400' and <= '\u04FF' ? 1 : 0;

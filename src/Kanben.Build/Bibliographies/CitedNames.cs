@@ -32,17 +32,41 @@ internal static class CitedNames
             return CslName.Whole(PrintedText.IsHanOnly(name) ? name.Replace(" ", "", StringComparison.Ordinal) : name);
         }
 
+        name = Han.Narrow(name);
         var comma = name.IndexOf(',', StringComparison.Ordinal);
-        var words = Words(comma < 0 ? name : name[..comma]);
+        var words = WithParticlesFirst(Words(comma < 0 ? name : name[..comma]));
         var given = comma < 0 ? [] : Words(name[(comma + 1)..].Replace(',', ' '));
         var suffix = TakeSuffix(given) ?? TakeSuffix(words);
-        var isCut = words.Count > 0 && words.Count + given.Count > 1 && words.Count <= MostWords && !words.Exists(word => word.Length > LongestWord);
+        var isCut = words.Count > 0 && words.Count + given.Count > 1 && words.Count(word => word.Length > 2) <= MostWords && words.TrueForAll(IsNamePart);
         if (given.Count > 0)
         {
-            return isCut && given.Count <= MostWords && !Bodies.IsBody(name, words) ? Parted(words, given, suffix) : CslName.Whole(name);
+            // "XIAO S, LIU J" are two names that were not parted.
+            var isOne = words.Count == 1 || !Initials.Are(words[^1], words);
+            return isCut && isOne && given.Count <= MostWords && !Bodies.IsBody(name, words) ? Parted(words, given, suffix) : CslName.Whole(name);
         }
 
         return words.Count == 1 ? Glued(words[0], suffix) ?? CslName.Whole(name) : isCut ? Cut(name, words, suffix) : CslName.Whole(name);
+    }
+
+    // Letters, and small ones at the start only in a particle.
+    private static bool IsNamePart(string word) =>
+        word.Length <= LongestWord && char.IsLetter(word[0]) && (!char.IsLower(word[0]) || Particles.Contains(word, StringComparer.Ordinal) || word.Contains('’', StringComparison.Ordinal) || word.Contains('\'', StringComparison.Ordinal));
+
+    // "VEEN P H van der": the particles stand behind the initials where the name is sorted without them.
+    private static List<string> WithParticlesFirst(List<string> words)
+    {
+        var end = words.Count;
+        while (end > 2 && Particles.Contains(words[end - 1], StringComparer.Ordinal))
+        {
+            end--;
+        }
+
+        if (end == words.Count || !Initials.Are(words[end - 1], words))
+        {
+            return words;
+        }
+
+        return [.. words[end..], words[0].Length > 0 && Casing.IsCapitals(words[0]) ? Casing.Name(words[0]) : words[0], .. words[1..end]];
     }
 
     // Without a comma.
@@ -91,9 +115,15 @@ internal static class CitedNames
     private static bool IsFamilyFirst(List<string> words) =>
         words.Count == 2 && ((PinyinWords.IsFamily(words[0]) && PinyinWords.Are(words[1])) || (Casing.IsCapitals(words[0]) && !Casing.IsCapitals(words[1]) && words[0].Length > 2));
 
-    // "YangJ", "ZhangXY": the blank before the initials was lost.
+    // "YangJ", "ZhangXY", "QiXin": the blank before the initials or the given name was lost.
     private static CslName? Glued(string word, string? suffix)
     {
+        var second = word.Length < 4 ? -1 : word.AsSpan(2).IndexOfAnyInRange('A', 'Z') + 2;
+        if (second > 1 && second < word.Length - 1 && PinyinWords.IsFamily(word[..second]) && PinyinWords.Are(word[second..]))
+        {
+            return Parted([word[..second]], [word[second..]], suffix);
+        }
+
         var end = word.TrimEnd('.').Length;
         var start = end;
         while (start > 0 && char.IsUpper(word[start - 1]))
@@ -132,14 +162,15 @@ internal static class CitedNames
         var words = new List<string>();
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            // "J.A.Smith" has three words, "J.-N." one.
+            // "J.A.Smith" has three words, "FrancisL." two, "J.-N." one.
             var start = 0;
             for (var i = 1; i < word.Length - 1; i++)
             {
-                if (word[i] == '.' && char.IsLetter(word[i + 1]))
+                var isStop = word[i] == '.' && char.IsLetter(word[i + 1]);
+                if (isStop || (char.IsUpper(word[i]) && char.IsLower(word[i - 1]) && word[i + 1] == '.'))
                 {
-                    words.Add(word[start..(i + 1)]);
-                    start = i + 1;
+                    words.Add(word[start..(isStop ? i + 1 : i)]);
+                    start = isStop ? i + 1 : i;
                 }
             }
 

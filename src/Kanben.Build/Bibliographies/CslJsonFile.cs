@@ -71,14 +71,8 @@ internal static class CslJsonFile
     private static void WriteNames(Utf8JsonWriter json, string variable, ImmutableArray<CslName> names)
     {
         var isOpen = false;
-        foreach (var name in names)
+        foreach (var name in PlainName.Of(names))
         {
-            var (literal, family, given) = (PrintedText.Of(name.Literal), PrintedText.Of(name.Family), PrintedText.Of(name.Given));
-            if (literal is null && family is null && given is null)
-            {
-                continue;
-            }
-
             if (!isOpen)
             {
                 json.WriteStartArray(variable);
@@ -86,10 +80,10 @@ internal static class CslJsonFile
             }
 
             json.WriteStartObject();
-            Write(json, "literal", literal ?? (family is null ? given : given is null ? family : null));
-            Write(json, "family", literal is null && given is not null ? family : null);
-            Write(json, "given", literal is null && family is not null ? given : null);
-            Write(json, "suffix", literal is null ? name.Suffix : null);
+            Write(json, "literal", name.Literal);
+            Write(json, "family", name.Family);
+            Write(json, "given", name.Given);
+            Write(json, "suffix", name.Suffix);
             json.WriteEndObject();
         }
 

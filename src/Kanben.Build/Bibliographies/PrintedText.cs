@@ -45,6 +45,28 @@ internal static class PrintedText
         return scheme < 0 ? "http://" + url : scheme + 3 < url.Length ? url : null;
     }
 
+    /// <summary>
+    /// The name of a journal or a publisher without the blanks that line breaks left between its Han characters. Titles keep them: some have a blank
+    /// for a comma.
+    /// </summary>
+    public static string Unspaced(string text)
+    {
+        var at = text.IndexOf(' ', StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return text;
+        }
+
+        var name = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isBetween = text[i] == ' ' && i > 0 && i + 1 < text.Length && Han.IsHan(text[i - 1]) && Han.IsHan(text[i + 1]);
+            name.Append(isBetween ? "" : text.AsSpan(i, 1));
+        }
+
+        return name.ToString();
+    }
+
     /// <summary>Whether the text is Han characters and blanks alone.</summary>
     public static bool IsHanOnly(string text)
     {
@@ -62,7 +84,7 @@ internal static class PrintedText
     // Full-width blanks and those that do not break count as blanks.
     private static string SingleBlanks(string text)
     {
-        if (!text.Contains("  ", StringComparison.Ordinal) && !text.Contains('\u3000', StringComparison.Ordinal) && !text.Contains('\u00A0', StringComparison.Ordinal))
+        if (!HasOtherBlanks(text))
         {
             return text;
         }
@@ -77,6 +99,19 @@ internal static class PrintedText
             }
         }
 
-        return single.ToString().Trim();
+        return single.ToString().TrimEnd();
+    }
+
+    private static bool HasOtherBlanks(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is ' ' or > '~' && char.IsWhiteSpace(text[i]) && (text[i] != ' ' || (i > 0 && text[i - 1] == ' ')))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -102,19 +102,16 @@ internal static class RisFile
     // on (等) has no tag; it can be read in N1.
     private static void AppendNames(StringBuilder file, string tag, ImmutableArray<CslName> names)
     {
-        foreach (var name in names)
+        foreach (var name in PlainName.Of(names))
         {
             var parts = name.Literal is { } literal ? [literal] : (ReadOnlySpan<string?>)[name.Family, name.Given, name.Suffix];
-            var line = new StringBuilder();
-            foreach (var part in parts)
+            file.Append(tag).Append("  - ").Append(parts[0]!.Replace(',', '，'));
+            foreach (var part in parts[1..])
             {
-                if (PrintedText.Of(part) is { } text)
-                {
-                    line.Append(line.Length > 0 ? ", " : "").Append(text.Replace(',', '，'));
-                }
+                file.Append(part is null ? "" : ", ").Append(part?.Replace(',', '，'));
             }
 
-            Append(file, tag, line.ToString());
+            file.Append("\r\n");
         }
     }
 
