@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Kanben.Build.Articles;
+using Kanben.Build.Bibliographies;
 using Kanben.Build.Editions;
 using Kanben.Build.Libraries;
 using Kanben.Build.Output;
@@ -76,6 +77,7 @@ public static class SiteBuild
 
         var context = new PageContext(library, theme.Words);
         WritePages(folder, pages, context, theme, diagnostics);
+        WriteCitations(folder, library, diagnostics);
         new SourceWriter(folder, options.Site, theme, context).WriteAll(pages.OfType<SourcePage>(), diagnostics);
         foreach (var (path, bytes) in theme.Assets.Concat(SiteMap.Files(library, pages)).Concat(TimelinePlaces.Files(library.Timeline)).Concat(TimelineExports.Files(context)))
         {
@@ -102,6 +104,22 @@ public static class SiteBuild
             if (theme.Render(layout, model, found) is { } bytes)
             {
                 folder.TryWrite(page.Path, bytes, found);
+            }
+
+            found.ForEach(faults.Add);
+        });
+        diagnostics.AddRange(faults);
+    }
+
+    private static void WriteCitations(OutputFolder folder, Library library, List<Diagnostic> diagnostics)
+    {
+        var faults = new ConcurrentBag<Diagnostic>();
+        Parallel.ForEach(Partitioner.Create(CitationFiles.All(library).ToArray(), loadBalance: true), files =>
+        {
+            var found = new List<Diagnostic>();
+            foreach (var (path, bytes) in files.Files())
+            {
+                folder.TryWrite(path, bytes.Span, found);
             }
 
             found.ForEach(faults.Add);

@@ -13,6 +13,7 @@ internal sealed record CitationFormat(string Extension, string MediaType, string
     [
         new(".bib", "application/x-bibtex", "cite-bibtex", BibTexFile.Write),
         new(".ris", "application/x-research-info-systems", "cite-ris", RisFile.Write),
-        new(".csl.json", "application/vnd.citationstyles.csl+json", "cite-csl-json", CslJsonFile.Write),
+        new(".json", "application/vnd.citationstyles.csl+json", "cite-csl-json", CslJsonFile.Write),
+        new(".txt", "text/plain", "cite-text", Gbt7714List.Write),
     ];
 }

@@ -49,6 +49,9 @@ internal sealed record CslItem
     public string? Abstract { get; init; }
     public ImmutableArray<string> Keywords { get; init; } = [];
 
+    /// <summary>The number under which the citing article has it (CSL's `citation-number`); null where lists have no numbers.</summary>
+    public int? CitationNumber { get; init; }
+
     /// <summary>The entry as its author printed it; null for an article of the site.</summary>
     public string? Printed { get; init; }
 }

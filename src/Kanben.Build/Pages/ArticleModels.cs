@@ -20,7 +20,7 @@ internal static class ArticleModels
         var affiliations = header.Authors.SelectMany(author => author.Affiliations).Distinct().ToImmutableArray();
         var events = ArticleEvents(article, page, context);
         var frame = Frames.Create(page, context, "article", header.Title, header.Abstract is { } text ? ArticleItems.Shorten(text, header.Language) : null);
-        return new ArticleModel(ArticleMetadata.On(frame, page, context), context.Words)
+        return new ArticleModel(ArticleMetadata.On(frame, page, context) with { Styles = ["cite.css"], Scripts = ["cite.js"] }, context.Words)
         {
             Title = header.Title,
             Subtitle = header.Subtitle,
@@ -47,6 +47,7 @@ internal static class ArticleModels
             Notes = [.. article.Notes.Select(note => new NoteModel(note.Label, note.Text, Back(article, note.Label)))],
             ReferencesTitle = article.ReferencesTitle ?? context.Words["references"],
             References = [.. article.References.Select(reference => new ReferenceModel(reference.Number, ReferenceHtml.Of(reference.Fields), Back(article, reference.Number.ToString())))],
+            Citing = CitingModel.Create(page, context),
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kanben.Build.Articles;
+using Kanben.Build.Bibliographies;
 using Kanben.Build.Metadata;
 using Kanben.Build.Sites;
 using Kanben.Build.Timelines;
@@ -25,12 +26,21 @@ internal static class Frames
             SiteSubtitle = settings.Subtitle,
             SiteDescription = settings.Description,
             Navigation = Navigation(page, context),
-            Alternates = page is TimelinePage ? TimelineDownloads.On(page, context) : [],
+            Alternates = Alternates(page, context),
             Canonical = page is NotFoundPage ? null : PublicAddress(settings.Url, page.Path),
             License = settings.License is { } license ? new Link(license, WebAddress.IsAddress(license) ? license : "") : null,
         };
         return frame with { Properties = OpenGraph.OfPage(frame, title, settings) };
     }
+
+    private static ImmutableArray<Download> Alternates(Page page, PageContext context) => page switch
+    {
+        TimelinePage => TimelineDownloads.On(page, context),
+        ArticlePage { Article: var article } => CitationFiles.Of(article, context.Library).LinksOn(page, context),
+        ArticleListPage => CitationFiles.OfArticles(context.Library)?.LinksOn(page, context) ?? [],
+        ReferencesPage => CitationFiles.OfWorks(context.Library)?.LinksOn(page, context) ?? [],
+        _ => [],
+    };
 
     /// <summary>The public address of a path, without the file name that servers add by themselves.</summary>
     public static string? PublicAddress(string? url, string path)

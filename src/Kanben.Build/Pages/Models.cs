@@ -147,6 +147,7 @@ public sealed record ArticleModel(Frame Page, IReadOnlyDictionary<string, string
     public bool HasAside => Events.Length + Terms.Length > 0;
     public required string ReferencesTitle { get; init; }
     public ImmutableArray<ReferenceModel> References { get; init; } = [];
+    public required CitingModel Citing { get; init; }
 }
 
 public sealed record AuthorModel(string Name, string Href, string? Marks, string? Note, Link? Email, Link? Orcid)

@@ -74,7 +74,7 @@ public sealed class ThemeTests
 
     private static ArticleModel Article(Frame frame, IReadOnlyDictionary<string, string> words, string language, bool full)
     {
-        var bare = new ArticleModel(frame, words) { Title = "题", Language = language, BodyHtml = "<p>x</p>", ReferencesTitle = "文献" };
+        var bare = new ArticleModel(frame, words) { Title = "题", Language = language, BodyHtml = "<p>x</p>", ReferencesTitle = "文献", Citing = new CitingModel(language, "甲. 题[J].", null, "") };
         return !full ? bare : bare with
         {
             Subtitle = "副",
