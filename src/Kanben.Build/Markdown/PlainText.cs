@@ -10,6 +10,7 @@ internal sealed class PlainText
 {
     private readonly StringBuilder _text = new();
     private readonly List<(NoteMarkInline Mark, int Offset)> _marks = [];
+    private readonly List<(LiteralInline Literal, int Offset)> _literals = [];
 
     private PlainText()
     {
@@ -19,6 +20,9 @@ internal sealed class PlainText
 
     /// <summary>The note marks with the offset in <see cref="Text"/> at which each stood.</summary>
     public IReadOnlyList<(NoteMarkInline Mark, int Offset)> Marks => _marks;
+
+    /// <summary>The literals of the tree with the offset in <see cref="Text"/> at which each begins, in order.</summary>
+    public IReadOnlyList<(LiteralInline Literal, int Offset)> Literals => _literals;
 
     public static PlainText Of(ContainerInline? inlines)
     {
@@ -38,7 +42,7 @@ internal sealed class PlainText
         foreach (var (mark, offset) in plain.Marks)
         {
             var end = Math.Min(offset, plain.Text.Length);
-            text.Append(plain.Text, at, end - at).Append('[').Append(mark.Label).Append(']');
+            text.Append(plain.Text, at, end - at).Append('[').Append(mark.Label).Append(']').Append(mark.Pages);
             at = end;
         }
 
@@ -83,6 +87,7 @@ internal sealed class PlainText
             switch (inline)
             {
                 case LiteralInline literal:
+                    _literals.Add((literal, _text.Length));
                     _text.Append(literal.Content.AsSpan());
                     break;
                 case NoteMarkInline mark:
