@@ -1,15 +1,21 @@
 using System.Text;
 using Kanben.Text.Characters;
 using Markdig.Extensions.Mathematics;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Kanben.Build.Markdown;
 
-/// <summary>The plain text of a leaf block: no Markdown, no note marks, and no space where a line was broken between Han characters.</summary>
+/// <summary>
+/// The plain text of a leaf block: no Markdown, no note marks, and no space where a line was broken between Han characters; or of a pipe table, cells
+/// apart by a tab and rows by a line feed.
+/// </summary>
 internal sealed class PlainText
 {
     private readonly StringBuilder _text = new();
     private readonly List<(NoteMarkInline Mark, int Offset)> _marks = [];
+    private readonly List<(LiteralInline Literal, int Offset)> _literals = [];
 
     private PlainText()
     {
@@ -20,12 +26,33 @@ internal sealed class PlainText
     /// <summary>The note marks with the offset in <see cref="Text"/> at which each stood.</summary>
     public IReadOnlyList<(NoteMarkInline Mark, int Offset)> Marks => _marks;
 
+    /// <summary>The literals of the tree with the offset in <see cref="Text"/> at which each begins, in order.</summary>
+    public IReadOnlyList<(LiteralInline Literal, int Offset)> Literals => _literals;
+
     public static PlainText Of(ContainerInline? inlines)
     {
         var plain = new PlainText();
         plain.Append(inlines);
-        var text = plain._text.ToString();
-        plain.Text = text.TrimEnd();
+        plain.Text = plain._text.ToString().TrimEnd();
+        return plain;
+    }
+
+    public static PlainText Of(Table table)
+    {
+        var plain = new PlainText();
+        foreach (var row in table.OfType<TableRow>())
+        {
+            plain._text.Append(plain._text.Length > 0 ? "\n" : "");
+            var first = true;
+            foreach (var cell in row.OfType<TableCell>())
+            {
+                plain._text.Append(first ? "" : "\t");
+                first = false;
+                plain.AppendCell(cell);
+            }
+        }
+
+        plain.Text = plain._text.ToString();
         return plain;
     }
 
@@ -38,7 +65,7 @@ internal sealed class PlainText
         foreach (var (mark, offset) in plain.Marks)
         {
             var end = Math.Min(offset, plain.Text.Length);
-            text.Append(plain.Text, at, end - at).Append('[').Append(mark.Label).Append(']');
+            text.Append(plain.Text, at, end - at).Append('[').Append(mark.Label).Append(']').Append(mark.Pages);
             at = end;
         }
 
@@ -75,6 +102,24 @@ internal sealed class PlainText
         return '\0';
     }
 
+    private void AppendCell(TableCell cell)
+    {
+        foreach (var paragraph in cell.OfType<ParagraphBlock>())
+        {
+            var start = _text.Length;
+            Append(paragraph.Inline);
+            while (_text.Length > start && char.IsWhiteSpace(_text[^1]))
+            {
+                _text.Length--;
+            }
+
+            for (var i = _marks.Count - 1; i >= 0 && _marks[i].Offset > _text.Length; i--)
+            {
+                _marks[i] = _marks[i] with { Offset = _text.Length };
+            }
+        }
+    }
+
     private void Append(ContainerInline? container)
     {
         var tags = new InlineTags();
@@ -83,6 +128,7 @@ internal sealed class PlainText
             switch (inline)
             {
                 case LiteralInline literal:
+                    _literals.Add((literal, _text.Length));
                     _text.Append(literal.Content.AsSpan());
                     break;
                 case NoteMarkInline mark:

@@ -33,31 +33,47 @@ internal sealed class InlineWriter(string file, IEnumerable<int> references, IEn
     {
         var written = new StringBuilder(text.Length + 16);
         var parts = InlineScanner.Scan(text);
+        var at = 0;
         for (var i = 0; i < parts.Count; i++)
         {
-            var piece = text.Substring(parts[i].Start, parts[i].Length);
-            switch (parts[i].Kind)
+            if (parts[i].End <= at)
             {
-                case InlineKind.Formula:
-                    WriteFormula(written, piece, cell);
-                    break;
-                case InlineKind.Tag when SuperscriptContent(text, parts, i) is { } content && !IsExponent(text, parts[i].Start, content) && Cited(content.Trim('[', ']', '［', '］', ' ')) is { } numbers:
-                    AppendMark(written, numbers);
-                    i += 2;
-                    break;
-                case InlineKind.Tag:
-                    written.Append(piece);
-                    break;
-                default:
-                    WriteText(written, piece, new TextPlace(line, lineStart && written.Length == 0, cell));
-                    break;
+                continue;
             }
+
+            var place = new TextPlace(line, lineStart && written.Length == 0, cell);
+            at = Math.Max(at, parts[i].Start);
+            at = parts[i].Kind switch
+            {
+                InlineKind.Formula => WriteFormula(written, text, parts[i], cell),
+                InlineKind.Tag when Raised(text, parts, i) is { } citation => WriteRaised(written, text, citation, place),
+                InlineKind.Tag => WriteAsIs(written, text.AsSpan(at, parts[i].End - at), parts[i].End),
+                _ => WriteText(written, text, at..parts[i].End, place),
+            };
         }
 
         return written.ToString().Trim();
     }
 
     private readonly record struct TextPlace(int Line, bool LineStart, bool Cell);
+
+    private static int WriteAsIs(StringBuilder written, ReadOnlySpan<char> tag, int end)
+    {
+        written.Append(tag);
+        return end;
+    }
+
+    /// <summary>The citation of entries that the superscript is which opens with this part: marks in brackets, or bare figures.</summary>
+    private PrintedCitation? Raised(string text, List<InlinePart> parts, int i)
+    {
+        if (PrintedCitation.Raised(text, parts[i].Start) is { } marks)
+        {
+            return IsListed(marks.Numbers) ? marks : null;
+        }
+
+        return SuperscriptContent(text, parts, i) is { } content && !IsExponent(text, parts[i].Start, content)
+            && CitationScanner.Numbers(content.Trim('[', ']', '［', '］', ' ')) is { } numbers && IsListed(numbers) ? new PrintedCitation(parts[i + 2].End, numbers, null) : null;
+    }
 
     private static string? SuperscriptContent(string text, List<InlinePart> parts, int i) =>
         i + 2 < parts.Count && text.AsSpan(parts[i].Start, parts[i].Length).StartsWith("<sup", StringComparison.OrdinalIgnoreCase)
@@ -82,29 +98,47 @@ internal sealed class InlineWriter(string file, IEnumerable<int> references, IEn
         return letters is 1 or 2 || char.IsAsciiDigit(text[at - 1]);
     }
 
-    private IReadOnlyList<int>? Cited(string content) =>
-        CitationScanner.Numbers(content) is { } numbers && numbers.All(_references.Contains) ? numbers : null;
+    private bool IsListed(IReadOnlyList<int> numbers) => numbers.All(_references.Contains);
 
-    private static void AppendMark(StringBuilder written, IReadOnlyList<int> numbers)
+    private static int WriteRaised(StringBuilder written, string text, PrintedCitation citation, TextPlace place)
     {
-        foreach (var number in numbers)
+        WritePlain(written, citation.Before, place);
+        WriteMarks(written, text, citation);
+        var isRaised = citation.After.Any(c => !char.IsPunctuation(c) && c != ' ');
+        written.Append(isRaised ? "<sup>" : "");
+        WritePlain(written, citation.After, place);
+        written.Append(isRaised ? "</sup>" : "");
+        return citation.End;
+    }
+
+    // Pages are raised like their mark. GitHub would take `[^1](P326)` for a link, and two `~` for a stroke through what lies between.
+    private static int WriteMarks(StringBuilder written, string text, PrintedCitation citation)
+    {
+        foreach (var number in citation.Numbers)
         {
             written.Append("[^").Append(number).Append(']');
         }
+
+        if (citation.Pages is { } pages)
+        {
+            written.Append("<sup>").Append(pages.Replace("~", "\\~", StringComparison.Ordinal)).Append("</sup>");
+        }
+        else if (citation.After.Length == 0 && citation.End < text.Length && text[citation.End] == '(')
+        {
+            written.Append('\\');
+        }
+
+        return citation.End;
     }
 
     // GitHub asks that no blank stands inside the dollars. "$51\%^{[4]}$" is a formula with a citation behind it.
-    private void WriteFormula(StringBuilder written, string piece, bool cell)
+    private int WriteFormula(StringBuilder written, string text, InlinePart part, bool cell)
     {
-        var body = piece.Trim('$').Trim();
-        var (rest, numbers) = FormulaCitation.Split(body);
-        if (numbers is not null && numbers.All(_references.Contains))
+        var piece = text.AsSpan(part.Start, part.Length);
+        var (body, marks) = FormulaCitation.Split(piece.Trim('$').Trim().ToString());
+        if (marks is not null && !IsListed(marks.Numbers))
         {
-            body = rest;
-        }
-        else
-        {
-            numbers = null;
+            (body, marks) = (piece.Trim('$').Trim().ToString(), null);
         }
 
         if (body.Length > 0)
@@ -113,52 +147,55 @@ internal sealed class InlineWriter(string file, IEnumerable<int> references, IEn
             written.Append(width).Append(cell ? body.Replace("|", "\\vert ", StringComparison.Ordinal) : body).Append(width);
         }
 
-        if (numbers is not null)
+        if (marks is null)
         {
-            AppendMark(written, numbers);
+            return part.End;
         }
+
+        var citation = new PrintedCitation(part.End, marks.Numbers, marks.Pages);
+        citation = marks.Pages is null ? PrintedCitation.WithPages(text, citation) : citation;
+        return WriteMarks(written, text, citation);
     }
 
-    private void WriteText(StringBuilder written, string piece, TextPlace place)
+    private int WriteText(StringBuilder written, string text, Range range, TextPlace place)
     {
-        var start = 0;
-        for (var i = 0; i < piece.Length; i++)
+        var (start, end) = (range.Start.Value, range.End.Value);
+        for (var i = start; i < end; i++)
         {
-            if (piece[i] is not ('[' or '［'))
+            if (!CitationScanner.Opens(text[i]))
             {
                 continue;
             }
 
-            if (NoteMark.At(piece, i) is { } note && _notes.Contains(note.Label))
+            if (NoteMark.At(text, i) is { } note && _notes.Contains(note.Label))
             {
-                WritePlain(written, piece[start..i], place);
-                written.Append(piece, i, note.End - i);
+                WritePlain(written, text[start..i], place);
+                written.Append(text, i, note.End - i);
                 start = note.End;
                 i = note.End - 1;
-                continue;
             }
-
-            var mark = CitationScanner.At(piece, i);
-            if (mark is not null && mark.Numbers.All(_references.Contains))
+            else if (PrintedCitation.InProse(text, i) is { } citation && citation.Numbers.All(_references.Contains) && !IsItem(text, i))
             {
-                WritePlain(written, piece[start..i], place);
-                AppendMark(written, mark.Numbers);
-                start = mark.End;
-                if (start < piece.Length && piece[start] == '(')
-                {
-                    written.Append('\\');   // [^1](… would be a link
-                }
-
-                i = mark.End - 1;
+                WritePlain(written, text[start..i], place);
+                start = WriteMarks(written, text, citation);
+                i = start - 1;
             }
-            else
+            else if (text[i] is '[' or '［')
             {
-                Report(piece, i, mark, place.Line);
+                Report(text, i, CitationScanner.At(text, i), place.Line);
             }
         }
 
-        WritePlain(written, piece[start..], place);
+        if (start < end)
+        {
+            WritePlain(written, text[start..end], place);
+        }
+
+        return Math.Max(start, end);
     }
+
+    // 【1】 at the head of a paragraph counts it; [1] there is kept for what it mostly is.
+    private static bool IsItem(string text, int at) => at == 0 && text[at] is '【' or '〔';
 
     private void Report(string text, int at, CitationMark? mark, int line)
     {

@@ -1,3 +1,5 @@
+using Kanben.Text.Citations;
+
 namespace Kanben.Import;
 
 /// <summary>A citation mark in a text: where it stands and the numbers it names, ranges written out.</summary>
@@ -12,10 +14,13 @@ internal static class CitationScanner
     private const int LongestMark = 60;
     private const int LongestRange = 60;
 
+    /// <summary>Whether a mark may open with the character.</summary>
+    public static bool Opens(char c) => c is '[' or '［' or '〔' or '【';
+
     /// <summary>The mark whose opening bracket stands at <paramref name="start"/>, or null.</summary>
-    public static CitationMark? At(string text, int start)
+    public static CitationMark? At(ReadOnlySpan<char> text, int start)
     {
-        if (text[start] is not ('[' or '［' or '〔' or '【'))
+        if (start >= text.Length || !Opens(text[start]))
         {
             return null;
         }
@@ -26,7 +31,7 @@ internal static class CitationScanner
             end++;
         }
 
-        return end < text.Length && end - start < LongestMark && Numbers(text.AsSpan(start + 1, end - start - 1)) is { } numbers
+        return end < text.Length && end - start < LongestMark && Numbers(text[(start + 1)..end]) is { } numbers
             ? new CitationMark(start, end + 1, numbers)
             : null;
     }
@@ -52,11 +57,11 @@ internal static class CitationScanner
             }
 
             i++;
-            if (c is ',' or '，' or '、' or ';' or '；')
+            if (IsSeparator(c))
             {
                 (range, expected) = (false, true);
             }
-            else if (c is '-' or '–' or '—' or '－' or '~' or '～' or '∼' or '一' or '‑' or '−' && numbers.Count > 0 && !range)
+            else if ((IsDash(c) || c == '一') && numbers.Count > 0 && !range)
             {
                 (range, expected) = (true, true);
             }
@@ -103,33 +108,65 @@ internal static class CitationScanner
         return true;
     }
 
-    /// <summary>Where the citation mark begins that ends the text, or -1. Superscript tags and formulas around it are passed over.</summary>
+    public static bool IsSeparator(char c) => c is ',' or '，' or '、' or ';' or '；';
+
+    public static bool IsDash(char c) => c is '-' or '–' or '—' or '－' or '~' or '～' or '∼' or '‐' or '‑' or '−';
+
+    /// <summary>`-[6]` behind `[4]` cites 5 and 6: the second mark with all that <paramref name="last"/> leaves out; null when it counts backwards.</summary>
+    public static CitationMark? UpTo(CitationMark mark, int last) =>
+        mark.Numbers[0] > last && mark.Numbers[0] - last <= LongestRange ? mark with { Numbers = [.. Enumerable.Range(last + 1, mark.Numbers[0] - last - 1), .. mark.Numbers] } : null;
+
+    /// <summary>Where the citation begins that ends the text, of several in a row the first, or -1. Superscript tags and formulas around it are passed over.</summary>
     public static int TrailingStart(string text)
+    {
+        var start = LastStart(text);
+        while (start > 0 && LastStart(text.AsSpan(0, start).TrimEnd("-–—－~～,，、")) is >= 0 and var before)
+        {
+            start = before;
+        }
+
+        return start;
+    }
+
+    private static int LastStart(ReadOnlySpan<char> text)
     {
         var end = text.Length;
         foreach (var tail in new[] { "</sup>", "}$", "} $", "$" })
         {
-            if (text.AsSpan(0, end).EndsWith(tail, StringComparison.Ordinal))
+            if (text.EndsWith(tail, StringComparison.Ordinal))
             {
                 end -= tail.Length;
                 break;
             }
         }
 
-        var open = text.AsSpan(0, end).LastIndexOfAny('[', '［');
-        if (open < 0 || end - open > LongestMark || At(text, open) is not { } mark || text.AsSpan(mark.End, end - mark.End).Trim(" }").Length > 0)
+        var near = Math.Max(0, end - LongestMark - PageLocator.Longest);
+        var open = near + text[near..end].LastIndexOfAny('[', '［');
+        if (open < near || At(text, open) is not { } mark || mark.End > end || !IsPages(text[mark.End..end], isRaised: end < text.Length))
         {
             return -1;
         }
 
         foreach (var head in new[] { "<sup>", "$^{", "$ ^ { ", "$^{ " })
         {
-            if (text.AsSpan(0, open).EndsWith(head, StringComparison.Ordinal))
+            if (text[..open].EndsWith(head, StringComparison.Ordinal))
             {
                 return open - head.Length;
             }
         }
 
         return open;
+    }
+
+    // What may stand between a mark and the end of the text: the pages it names, raised or not.
+    private static bool IsPages(ReadOnlySpan<char> text, bool isRaised)
+    {
+        text = text.Trim(" }");
+        foreach (var tag in new[] { "</sup>", "<sup>" })
+        {
+            text = text.StartsWith(tag, StringComparison.Ordinal) ? text[tag.Length..] : text;
+        }
+
+        return text.IsEmpty || PageLocator.InProse(text) == text.Length || (isRaised && PageLocator.Is(text));
     }
 }

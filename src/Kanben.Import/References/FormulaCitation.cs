@@ -5,34 +5,19 @@ internal static class FormulaCitation
 {
     private const int LongestMark = 80;
 
-    /// <summary>The formula without its citation and the numbers of that, or the formula as it is and null.</summary>
-    public static (string Formula, IReadOnlyList<int>? Numbers) Split(string formula)
+    /// <summary>The formula without its citation and what that cites, or the formula as it is and null.</summary>
+    public static (string Formula, RaisedMarks? Marks) Split(string formula)
     {
         var end = formula.AsSpan().TrimEnd(" }").Length;
-        var close = end - 1;
-        if (close < 0 || formula[close] is not (']' or '］'))
+        var caret = formula.AsSpan(0, end).LastIndexOf('^');
+        if (caret < 0 || end - caret > LongestMark || RaisedMarks.OfFormula(formula.AsSpan(caret + 1, end - caret - 1)) is not { } marks)
         {
             return (formula, null);
         }
 
-        var open = formula.LastIndexOfAny(['[', '［'], close);
-        // Formula recognition sets every figure apart: "[ 1 5 ]" is 15.
-        if (open < 0 || close - open > LongestMark || CitationScanner.Numbers(formula[(open + 1)..close].Replace(" ", "", StringComparison.Ordinal)) is not { } numbers)
-        {
-            return (formula, null);
-        }
-
-        // Before the bracket: ^ { and blanks; \left may stand there, too.
-        var before = formula.AsSpan(0, open).TrimEnd();
-        before = before.EndsWith("{", StringComparison.Ordinal) ? before[..^1].TrimEnd() : before;
-        if (!before.EndsWith("^", StringComparison.Ordinal))
-        {
-            return (formula, null);
-        }
-
-        var rest = before[..^1].TrimEnd().ToString();
+        var rest = formula[..caret].TrimEnd();
         var braces = rest.Count(c => c == '{') - rest.Count(c => c == '}');
         rest += string.Concat(Enumerable.Repeat(" }", Math.Clamp(braces, 0, 20)));
-        return (rest == "{ }" || rest == "{}" ? "" : rest, numbers);
+        return (rest == "{ }" || rest == "{}" ? "" : rest, marks);
     }
 }

@@ -9,6 +9,7 @@ namespace Kanben.Text.Collations;
 internal static class StructureMarks
 {
     private const int MaxMark = 12;
+    private const int MaxRange = 100;
 
     /// <summary>What is left of a gap when such marks at its two ends are taken off; null when nothing is.</summary>
     public static (int First, int Last)? Strip(Alignment alignment, (int First, int Last) gap)
@@ -61,7 +62,16 @@ internal static class StructureMarks
         var cited = Enumerable.Range(against.First, against.Last - against.First + 1).Where(unit => CollationText.IsCitation(edition.Codes[unit])).Select(unit => edition.Codes[unit] - CollationText.CitationBase).ToList();
         return cited.Count == 0
             ? edition.Codes.AsSpan(against.First..(against.Last + 1)).Contains(CollationText.NoteMark)
-            : Numbers(source, gap.First, gap.Last).SequenceEqual(cited);
+            : Cited(source, gap.First, gap.Last).SequenceEqual(cited);
+    }
+
+    // `1-3` is raised for 1, 2 and 3; with a wave it is a number of the text.
+    private static IEnumerable<int> Cited(CollationText source, int first, int last)
+    {
+        var numbers = Numbers(source, first, last).ToList();
+        return numbers is [var from, var to] && to - from is > 0 and < MaxRange && Enumerable.Range(first, last - first + 1).Any(unit => source.Codes[unit] is '-' or '–')
+            ? Enumerable.Range(from, to - from + 1)
+            : numbers;
     }
 
     private static int StripBefore(CollationText source, int first, int last, TextBlock block)
@@ -240,7 +250,7 @@ internal static class StructureMarks
         }
     }
 
-    private static bool IsSeparator(int code) => code is ',' or ';' or '、' or ':' or '.' or '。' or '/' or '·' or '-' or '–' or '—' or '|' or '•' or '&';
+    private static bool IsSeparator(int code) => code is ',' or ';' or '、' or ':' or '.' or '。' or '/' or '·' or '-' or '–' or '—' or '~' or '|' or '•' or '&';
 
     private static bool IsBracket(int code) => code is '(' or ')' or '[' or ']' or '【' or '】' or '〔' or '〕' or '〖' or '〗' or '<' or '>' or '#';
 

@@ -36,6 +36,16 @@ public sealed class CitationScannerTests
     [InlineData("耗费人力[2]", 4)]
     [InlineData("耗费人力<sup>[2]</sup>", 4)]
     [InlineData("耗费人力$^{[2]}$", 4)]
+    [InlineData("耗费人力。[2][3]", 5)]
+    [InlineData("耗费人力。[2]-[4]", 5)]
+    [InlineData("耗费人力。<sup>[2]</sup><sup>[3]</sup>", 5)]
+    [InlineData("耗费人力。[2]326-329", 5)]
+    [InlineData("耗费人力。[2]（P12）", 5)]
+    [InlineData("耗费人力。<sup>[2]326</sup>", 5)]
+    [InlineData("耗费人力。<sup>[2]</sup><sup>326</sup>", 5)]
+    [InlineData("耗费人力。<sup>[2]</sup>326-329", 5)]
+    [InlineData("耗费人力[2]3", -1)]
+    [InlineData("耗费人力[2]三十", -1)]
     [InlineData("耗费人力", -1)]
     [InlineData("[2]耗费人力", -1)]
     public void FindsTheMarkAtTheEnd(string text, int expected)
@@ -52,13 +62,13 @@ public sealed class CitationScannerTests
         var split = FormulaCitation.Split(formula);
 
         Assert.Equal(rest, split.Formula);
-        Assert.Equal(numbers, split.Numbers);
+        Assert.Equal(numbers, split.Marks!.Numbers);
     }
 
     [Fact]
     public void LeavesAnExponentAlone()
     {
-        Assert.Null(FormulaCitation.Split("x^{2}").Numbers);
+        Assert.Null(FormulaCitation.Split("x^{2}").Marks);
     }
 
     [Fact]
