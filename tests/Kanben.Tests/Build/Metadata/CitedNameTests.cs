@@ -14,7 +14,7 @@ public sealed class CitedNameTests
     [InlineData("Smith, John", "Smith, John")]
     [InlineData("ZHANG San", "Zhang, San")]
     [InlineData("San ZHANG", "Zhang, San")]
-    [InlineData("J K ROWLING", "Rowling, J K")]
+    [InlineData("J K ROWLING", "Rowling, J. K.")]
     [InlineData("Jan van Dijk", "van Dijk, Jan")]
     [InlineData("Plato", "Plato")]
     [InlineData("University of Leeds", "University of Leeds")]
