@@ -111,7 +111,9 @@ internal static class CitedNames
 
     // "Li Jiangning", "SMITH John": pinyin gives the family name first (GB/T 28039), and capitals mark it.
     private static bool IsFamilyFirst(List<string> words) =>
-        words.Count == 2 && ((PinyinWords.IsFamily(words[0]) && PinyinWords.Are(words[1])) || (Casing.IsCapitals(words[0]) && !Casing.IsCapitals(words[1]) && words[0].Length > 2));
+        words.Count == 2 && (IsMarked(words[0], words[1]) || (!IsMarked(words[1], words[0]) && PinyinWords.IsFamily(words[0]) && PinyinWords.Are(words[1])));
+
+    private static bool IsMarked(string word, string other) => Casing.IsCapitals(word) && !Casing.IsCapitals(other) && word.Length > 2;
 
     // "YangJ", "ZhangXY", "QiXin": the blank before the initials or the given name was lost.
     private static CslName? Glued(string word, string? suffix)
