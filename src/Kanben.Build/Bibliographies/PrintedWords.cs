@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Kanben.Text.Characters;
 
@@ -5,15 +6,18 @@ namespace Kanben.Build.Bibliographies;
 
 /// <summary>
 /// Whether an entry that was written anew still has every word and number of the printed one. Marks, widths, case and the words that only name
-/// an element (第, vol., DOI) do not count, nor what GB/T 7714-2025 has no place for in an entry of the type.
+/// an element (第, vol., DOI) do not count, nor what GB/T 7714-2025 has no place for in an entry of the type. Words are compared by 64-bit hash.
 /// </summary>
 internal static class PrintedWords
 {
-    private static readonly HashSet<string> Naming = new(StringComparer.Ordinal)
-    {
-        "第", "人", "译", "年", "月", "日", "页", "版", "他", "ほ", "か", "et", "and", "in", "vol", "v", "no", "p", "pp", "ed", "eds", "edn", "edition",
-        "st", "nd", "rd", "th", "trans", "doi",
-    };
+    private static readonly HashSet<ulong> Naming =
+    [
+        .. new[]
+        {
+            "第", "人", "译", "年", "月", "日", "页", "版", "他", "ほ", "か", "et", "and", "in", "vol", "v", "no", "p", "pp", "ed", "eds", "edn", "edition",
+            "st", "nd", "rd", "th", "trans", "doi",
+        }.Select(word => WordReader.Hash(word)),
+    ];
 
     public static bool AreKept(CslItem item, string written)
     {
@@ -23,33 +27,64 @@ internal static class PrintedWords
             return false;
         }
 
-        var kept = new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var text in Dropped(item).Prepend(written))
+        string[] texts = [written, .. Dropped(item)];
+        var kept = ArrayPool<ulong>.Shared.Rent(texts.Sum(text => text.Length));
+        var printed = ArrayPool<ulong>.Shared.Rent(item.Printed!.Length);
+        try
         {
-            var reader = new WordReader(text);
-            while (reader.Next(out var word))
+            var count = 0;
+            foreach (var text in texts)
             {
-                kept[word] = kept.TryGetValue(word, out var count) ? count + 1 : 1;
+                count += Read(text, kept.AsSpan(count));
             }
-        }
 
-        var naming = Naming.GetAlternateLookup<ReadOnlySpan<char>>();
-        var printed = new WordReader(item.Printed!);
-        while (printed.Next(out var word))
+            return Covers(Sorted(kept.AsSpan(0, count)), Sorted(printed.AsSpan(0, Read(item.Printed, printed))));
+        }
+        finally
         {
-            var isKept = kept.TryGetValue(word, out var count) && count > 0;
-            if (!isKept && !naming.Contains(word))
+            ArrayPool<ulong>.Shared.Return(kept);
+            ArrayPool<ulong>.Shared.Return(printed);
+        }
+    }
+
+    private static bool Covers(ReadOnlySpan<ulong> kept, ReadOnlySpan<ulong> printed)
+    {
+        var at = 0;
+        foreach (var word in printed)
+        {
+            while (at < kept.Length && kept[at] < word)
+            {
+                at++;
+            }
+
+            if (at < kept.Length && kept[at] == word)
+            {
+                at++;
+            }
+            else if (!Naming.Contains(word))
             {
                 return false;
-            }
-
-            if (isKept)
-            {
-                kept[word] = count - 1;
             }
         }
 
         return true;
+    }
+
+    private static int Read(string text, Span<ulong> words)
+    {
+        var (reader, count) = (new WordReader(text), 0);
+        while (reader.Next(out var word))
+        {
+            words[count++] = word;
+        }
+
+        return count;
+    }
+
+    private static ReadOnlySpan<ulong> Sorted(Span<ulong> words)
+    {
+        words.Sort();
+        return words;
     }
 
     private static IEnumerable<string> Dropped(CslItem item)
@@ -61,9 +96,9 @@ internal static class PrintedWords
         }
 
         // "SMITH JA" is written "Smith J A".
-        foreach (var name in item.Authors.Concat(item.Translators).Concat(item.ContainerAuthors))
+        foreach (var name in item.Authors.Concat(item.Translators).Concat(item.ContainerAuthors).Where(name => name.Given is not null))
         {
-            yield return string.Concat((name.Given ?? "").Where(char.IsUpper));
+            yield return string.Concat(name.Given!.Where(char.IsUpper));
         }
 
         yield return item.Doi ?? "";
@@ -78,13 +113,16 @@ internal static class PrintedWords
 
     private static IEnumerable<CslName> Rest(ImmutableArray<CslName> names) => names.Skip(Gbt7714Names.Most);
 
-    /// <summary>The words of a text, folded: each Han character and kana by itself, runs of letters, runs of figures without leading zeros.</summary>
-    private ref struct WordReader(string text)
+    /// <summary>The words of a text, folded and hashed: each Han character and kana by itself, runs of letters, runs of figures without leading zeros.</summary>
+    private ref struct WordReader(ReadOnlySpan<char> text)
     {
-        private readonly ReadOnlySpan<char> _text = Fold(text);
+        private static readonly ulong Al = Hash("al");
+        private static readonly ulong Others = Hash("等");
+
+        private readonly ReadOnlySpan<char> _text = text;
         private int _at;
 
-        public bool Next(out ReadOnlySpan<char> word)
+        public bool Next(out ulong word)
         {
             while (_at < _text.Length && !IsWord(_text[_at]))
             {
@@ -97,25 +135,29 @@ internal static class PrintedWords
                 _at++;
             }
 
-            word = _text[start.._at];
-            word = word.TrimStart('0') is { Length: > 0 } rest ? rest : word;
+            word = Hash(_text[start.._at].TrimStart("0０") is { Length: > 0 } rest ? rest : _text[start.._at]);
             // Whichever of the two the language asks for (7.1.2).
-            word = word is "al" ? "等" : word;
+            word = word == Al ? Others : word;
             return _at > start;
+        }
+
+        // FNV-1a: the same on every machine, which string hashes are not.
+        public static ulong Hash(ReadOnlySpan<char> word)
+        {
+            var hash = 14695981039346656037UL;
+            foreach (var c in word)
+            {
+                hash = (hash ^ char.ToLowerInvariant(Han.Narrow(c))) * 1099511628211UL;
+            }
+
+            return hash;
         }
 
         private static bool IsWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c);
 
         private static bool Continues(char first, char c) => !StandsAlone(first) && !StandsAlone(c) && char.IsDigit(first) == char.IsDigit(c);
 
-        private static bool StandsAlone(char c) => c >= '\u3040';
-
-        private static string Fold(string text) => string.Create(text.Length, text, static (span, source) =>
-        {
-            for (var i = 0; i < source.Length; i++)
-            {
-                span[i] = char.ToLowerInvariant(Han.Narrow(source[i]));
-            }
-        });
+        // Kana, Han and Hangul; full-width letters and figures lie behind them.
+        private static bool StandsAlone(char c) => Han.Narrow(c) >= '\u3040';
     }
 }

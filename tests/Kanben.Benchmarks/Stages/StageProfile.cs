@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kanben.Build.Articles;
+using Kanben.Build.Bibliographies;
 using Kanben.Build.Libraries;
 using Kanben.Build.Output;
 using Kanben.Build.Pages;
@@ -39,7 +40,8 @@ internal static class StageProfile
         var context = new PageContext(library, theme.Words);
         var models = table.Time("PageModels.Create", () => InParallel(pages, page => PageModels.Create(page, context)));
         var rendered = table.Time("Theme.Render", () => InParallel(models, made => theme.Render(made.Layout, made.Model, []) ?? []));
-        table.Time("OutputFolder.Write", () => Write(site, pages, rendered, faults));
+        var citations = table.Time("CitationFiles.All", () => InParallel([.. CitationFiles.All(library)], files => files.Files().ToArray()));
+        table.Time("OutputFolder.Write", () => Write(site, [.. pages.Select((page, i) => (page.Path, (ReadOnlyMemory<byte>)rendered[i])), .. citations.SelectMany(files => files)], faults));
         built = (content, library, theme);
         return faults.Count == 0 ? table : throw new RunException($"{faults[0].Where.File}: {faults[0].Message}");
     }
@@ -50,10 +52,10 @@ internal static class StageProfile
         return InParallel(content.Articles, article => ArticleAnalyzer.Analyze(article, context));
     }
 
-    private static bool Write(string site, ImmutableArray<Page> pages, byte[][] rendered, List<Diagnostic> faults)
+    private static bool Write(string site, ImmutableArray<(string Path, ReadOnlyMemory<byte> Bytes)> files, List<Diagnostic> faults)
     {
         using var folder = OutputFolder.Open(Path.Combine(site, "output"), "output", faults) ?? throw new RunException(faults[^1].Message);
-        Parallel.For(0, pages.Length, i => folder.TryWrite(pages[i].Path, rendered[i], []));
+        Parallel.ForEach(files, file => folder.TryWrite(file.Path, file.Bytes.Span, []));
         return folder.Publish(faults);
     }
 
