@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Kanben.Build.Articles;
+using Kanben.Build.Bibliographies;
 using Kanben.Build.Editions;
 using Kanben.Build.Libraries;
 using Kanben.Build.Output;
@@ -77,7 +78,7 @@ public static class SiteBuild
         var context = new PageContext(library, theme.Words);
         WritePages(folder, pages, context, theme, diagnostics);
         new SourceWriter(folder, options.Site, theme, context).WriteAll(pages.OfType<SourcePage>(), diagnostics);
-        foreach (var (path, bytes) in theme.Assets.Concat(SiteMap.Files(library, pages)).Concat(TimelinePlaces.Files(library.Timeline)).Concat(TimelineExports.Files(context)))
+        foreach (var (path, bytes) in theme.Assets.Concat(SiteMap.Files(library, pages)).Concat(TimelinePlaces.Files(library.Timeline)).Concat(WorkScripts.Files(library.Bibliography)).Concat(TimelineExports.Files(context)))
         {
             folder.TryWrite(path, bytes.Span, diagnostics);
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kanben.Build.Articles;
+using Kanben.Build.Bibliographies;
 using Kanben.Build.Sites;
 using Kanben.Build.Timelines;
 using Kanben.Build.Timelines.Exports;
@@ -54,5 +55,6 @@ internal static class Frames
 
     private static bool IsCurrent(Page page, string path) =>
         page.Path == path || (page is ArticlePage or ArticleListPage or EditionPage or SourcePage && path == "articles/index.html")
-        || (page is TimelinePage && path == TimelineSheet.FirstPath) || (page is KeywordPage && path == "keywords/index.html") || (page is AuthorPage && path == "authors/index.html");
+        || (page is TimelinePage && path == TimelineSheet.FirstPath) || (page is ReferencesPage && path == WorkSheet.FirstPath)
+        || (page is KeywordPage && path == "keywords/index.html") || (page is AuthorPage && path == "authors/index.html");
 }
