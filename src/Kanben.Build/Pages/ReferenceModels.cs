@@ -59,7 +59,7 @@ internal static class ReferenceModels
             {
                 var works = script.ToList();
                 var letters = isWhole && works.Count > MostPlainWorks ? works.GroupBy(work => work.Division.Letter).ToList() : [];
-                return new WorkSection(isWhole ? context.Words[WorkLabels.Word(script.Key)] : null, WorkLabels.Word(script.Key), WorkLabels.Language(script.Key, context),
+                return new WorkSection(isWhole ? context.Words[WorkLabels.Word(script.Key)] : null, WorkLabels.Word(script.Key),
                     letters.Count > 1
                         ? [.. letters.Select(letter => new WorkList(letter.Key.ToString(), IdOf(script.Key, letter.Key), [.. letter.Select(work => Item(work, page, context))]))]
                         : [new WorkList(null, "", [.. works.Select(work => Item(work, page, context))])]);
@@ -83,6 +83,7 @@ internal static class ReferenceModels
         return new WorkModel(work.Id, ReferenceHtml.Of(work.Fields), type, context.Words[WorkLabels.TypeWord(type)], work.Year)
         {
             FormerIds = work.FormerIds,
+            Language = WorkLabels.Language(work.Division.Script, context),
             Inferred = type != WorkTypes.None && work.IsTypeGuessed ? context.Words["type-inferred"] : null,
             CitedIn = [.. citing.Take(ShownArticles)],
             More = [.. citing.Skip(ShownArticles)],

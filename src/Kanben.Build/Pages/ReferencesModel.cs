@@ -46,8 +46,8 @@ public sealed record WorkLetters(string Label, ImmutableArray<WorkLetter> Pages)
 /// <summary>A page in such a row; <see cref="Count"/> is null for a part that has only a number.</summary>
 public sealed record WorkLetter(string Text, string Href, int? Count, bool IsCurrent);
 
-/// <summary>Works under one heading; <see cref="Label"/> is null where the heading of the page says it. <see cref="Language"/> is null where it is the site's own.</summary>
-public sealed record WorkSection(string? Label, string Id, string? Language, ImmutableArray<WorkList> Lists);
+/// <summary>Works of one script; <see cref="Label"/> is null where the heading of the page says it.</summary>
+public sealed record WorkSection(string? Label, string Id, ImmutableArray<WorkList> Lists);
 
 /// <summary>Works of one letter; <see cref="Label"/> is null where they need no heading.</summary>
 public sealed record WorkList(string? Label, string Id, ImmutableArray<WorkModel> Works);
@@ -56,6 +56,9 @@ public sealed record WorkList(string? Label, string Id, ImmutableArray<WorkModel
 public sealed record WorkModel(string Id, string EntryHtml, string Type, string TypeLabel, int Year)
 {
     public ImmutableArray<string> FormerIds { get; init; } = [];
+
+    /// <summary>Null where it is the site's own.</summary>
+    public string? Language { get; init; }
 
     /// <summary>In words, that the type is not printed; null when it is.</summary>
     public string? Inferred { get; init; }

@@ -47,6 +47,17 @@ public sealed class BibliographyTests
         Assert.Equal("中文文献", page.QuerySelector("main h2")!.TextContent);
     }
 
+    [Theory]
+    [InlineData("zh-Hans", null, "und")]
+    [InlineData("en", "zh", null)]
+    public void NamesTheLanguageOfWorksThatAreNotInTheSitesOwn(string language, string? chinese, string? western)
+    {
+        using var site = new TemporarySite().With("input/site.yml", $"title: 刊\nlanguage: {language}\n")
+            .With("input/articles/a.md", $"---\ntitle: A\n---\n说。[^1][^2]\n\n[^1]: {Work}\n\n[^2]: Smith J. On ink[J]. Ink, 2001, 2(3): 4-5.\n").Built();
+
+        Assert.Equal([chinese, western], site.Page("references/index.html").QuerySelectorAll(".entry-text").Select(entry => entry.FirstElementChild!.GetAttribute("lang")));
+    }
+
     [Fact]
     public void DividesALargeBibliographyByLetters()
     {
@@ -56,7 +67,7 @@ public sealed class BibliographyTests
 
         Assert.Equal("602 种文献", first.QuerySelector(".total")!.FirstChild!.TextContent.Trim());
         Assert.Equal(["中文文献 Z 301", "西文文献 S 301"], first.QuerySelectorAll(".sheets").Select(row => $"{row.QuerySelector(".label")!.TextContent} {string.Join(' ', row.QuerySelector("a")!.TextContent.Split(' ', StringSplitOptions.TrimEntries))}"));
-        Assert.Equal(["期刊文章 602"], first.QuerySelectorAll("[aria-labelledby=by-type] tr").Select(row => $"{row.QuerySelector("th")!.TextContent} {row.QuerySelector(".number")!.TextContent}"));
+        Assert.Equal(["期刊文章 602"], first.QuerySelectorAll("table[aria-labelledby=by-type] tr").Select(row => $"{row.QuerySelector("th")!.TextContent} {row.QuerySelector(".number")!.TextContent}"));
         var letter = site.Page("references/chinese/z/index.html");
         Assert.Equal(301, letter.QuerySelectorAll(".work").Length);
         Assert.Equal("中文文献：Z", letter.QuerySelector("h1")!.TextContent);

@@ -75,15 +75,15 @@ public sealed class ThemeTests
     private static ReferencesModel References(Frame frame, IReadOnlyDictionary<string, string> words, string language, bool full)
     {
         var citing = new CitingArticle("文 <b>", "a/", 1, full ? [Link] : []) { Language = full ? language : null };
-        var work = new WorkModel("w-1", "<i>x</i>", "J", "期刊", 2020) { CitedIn = [citing], More = full ? [citing] : [], FormerIds = full ? ["w-2"] : [], Inferred = full ? "推定" : null };
-        var bare = new ReferencesModel(frame, words) { Heading = "文献", Sections = [new WorkSection(null, "", null, [new WorkList(null, "", [work])])] };
+        var work = new WorkModel("w-1", "<i>x</i>", "J", "期刊", 2020) { CitedIn = [citing], More = full ? [citing] : [], FormerIds = full ? ["w-2"] : [], Inferred = full ? "推定" : null, Language = full ? language : null };
+        var bare = new ReferencesModel(frame, words) { Heading = "文献", Sections = [new WorkSection(null, "", [new WorkList(null, "", [work])])] };
         return !full ? bare : bare with
         {
             Count = 1,
             Up = Link,
             Letters = [new WorkLetters("中文", [new WorkLetter("Z", "z/", 1, true), new WorkLetter("2", "z/2/", null, false)])],
             Jumps = [new WorkJump(Link, [Link])],
-            Sections = [new WorkSection("中文", "s", language, [new WorkList("Z", "z", [work])])],
+            Sections = [new WorkSection("中文", "s", [new WorkList("Z", "z", [work])])],
             Tables = [new WorkTable("类型", "t", [new WorkRow("期刊", 1, 100)])],
             Earlier = Link,
             Later = Link,
