@@ -38,20 +38,44 @@ public sealed class SampleSite : IDisposable
         Build();
     }
 
-    // A timeline of more events than a page holds, told by two articles.
-    private SampleSite(int events)
+    private SampleSite(IEnumerable<(string File, string Text)> files)
     {
-        Write("input/site.yml", "title: 长编\n");
-        foreach (var (name, what) in new[] { ("jia", "种古籍出版"), ("yi", "座书院建成") })
+        foreach (var (file, text) in files)
         {
-            Write($"input/articles/{name}.md", $"---\ntitle: {name}\nkeywords: [{name}]\n---\n" + string.Concat(Enumerable.Range(0, events).Select(number => $"{1960 + (number % 50)}年，第{number}{what}。\n\n")));
+            Write(file, text);
         }
 
         Build();
     }
 
+    // A timeline of more events than a page holds, told by two articles.
+    private static IEnumerable<(string, string)> LongTimeline(int events)
+    {
+        yield return ("input/site.yml", "title: 长编\n");
+        foreach (var (name, what) in new[] { ("jia", "种古籍出版"), ("yi", "座书院建成") })
+        {
+            yield return ($"input/articles/{name}.md", $"---\ntitle: {name}\nkeywords: [{name}]\n---\n" + string.Concat(Enumerable.Range(0, events).Select(number => $"{1960 + (number % 50)}年，第{number}{what}。\n\n")));
+        }
+    }
+
+    // A bibliography of more works than a page holds: under one letter of Chinese two syllables, of books and articles of twenty years.
+    private static IEnumerable<(string, string)> LongBibliography(int works)
+    {
+        var entries = Enumerable.Range(1, works).Select(number => (number % 3) switch
+        {
+            0 => $"周一.论第{number}种纸[J].书史研究,{2000 + (number % 20)},1(1):1-9.",
+            1 => $"赵二.第{number}种墨谱[M].北京:学林书局,{2000 + (number % 20)}.",
+            _ => $"Smith J. On the paper {number}[J]. Ink Studies, {2000 + (number % 20)}, 2(3): 4-5.",
+        }).ToList();
+        yield return ("input/site.yml", "title: 长目\n");
+        yield return ("input/articles/jia.md", $"---\ntitle: 甲\n---\n{string.Concat(entries.Select((_, i) => $"说。[^{i + 1}]"))}\n\n{string.Join("\n\n", entries.Select((entry, i) => $"[^{i + 1}]: {entry}"))}\n");
+    }
+
     /// <summary>A site whose timeline fills several pages.</summary>
-    public static SampleSite WithLongTimeline() => new(400);
+    public static SampleSite WithLongTimeline() => new(LongTimeline(400));
+
+    /// <summary>A site whose bibliography fills several pages: 301 works each of 周一, 赵二 and Smith.</summary>
+    public static SampleSite WithLongBibliography() => new(LongBibliography(903));
 
     public string Output => Path.Combine(_folder, "output");
 

@@ -31,7 +31,7 @@ public sealed class TimelineTests(Browser browser, TimelineTests.LongSite site) 
     public async Task ChoosesByKindAndGoesBack(bool isFromDisk)
     {
         await using var watched = await browser.OpenAsync();
-        await GoAsync(watched, Timeline, isFromDisk);
+        await watched.GoAsync(Timeline, isFromDisk);
         var page = watched.Page;
         var all = await CountAsync(page);
 
@@ -145,10 +145,10 @@ public sealed class TimelineTests(Browser browser, TimelineTests.LongSite site) 
     public async Task LeadsAnOldAddressToThePageOfItsEvent(string old, bool isFromDisk)
     {
         await using var watched = await browser.OpenAsync(site: site.Site);
-        await GoAsync(watched, Decade, isFromDisk);
+        await watched.GoAsync(Decade, isFromDisk);
         var id = await watched.Page.Locator(".event").Nth(5).GetAttributeAsync("id");
 
-        await GoAsync(watched, $"{old}#{id}", isFromDisk);
+        await watched.GoAsync($"{old}#{id}", isFromDisk);
         await watched.Page.WaitForURLAsync(new Regex($"/{Regex.Escape(Decade)}#{id}$"));
 
         Assert.True(await watched.Page.EvaluateAsync<bool>("document.querySelector(':target') !== null"));
@@ -228,14 +228,6 @@ public sealed class TimelineTests(Browser browser, TimelineTests.LongSite site) 
               .map(e => [e.outerHTML.slice(0, 80), e.getBoundingClientRect()]).filter(([, r]) => r.width && (r.height < 23.5 || r.width < 23.5)).map(([html, r]) => html + r.width + 'x' + r.height)
             """);
         Assert.Empty(small);
-    }
-
-    private static Task GoAsync(WatchedPage watched, string path, bool isFromDisk)
-    {
-        var hash = path.IndexOf('#');
-        return !isFromDisk ? watched.GoAsync(path)
-            : hash < 0 ? watched.GoToFileAsync(path)
-            : watched.Page.GotoAsync(new Uri(Path.Combine(watched.Site.Output, path[..hash])).AbsoluteUri + path[hash..]);
     }
 
     private static Task<int> CountAsync(IPage page) => page.Locator(".event:visible").CountAsync();

@@ -34,7 +34,14 @@ public sealed class WatchedPage : IAsyncDisposable
     public Task GoAsync(string path) => Page.GotoAsync(Address + path);
 
     /// <summary>Opens a page of the site from disk.</summary>
-    public Task GoToFileAsync(string path) => Page.GotoAsync(new Uri(Path.Combine(Site.Output, path)).AbsoluteUri);
+    public Task GoToFileAsync(string path)
+    {
+        var end = path.IndexOfAny(['?', '#']) is >= 0 and var at ? at : path.Length;
+        return Page.GotoAsync(new Uri(Path.Combine(Site.Output, path[..end])).AbsoluteUri + path[end..]);
+    }
+
+    /// <summary>Opens a page of the site from disk or over http.</summary>
+    public Task GoAsync(string path, bool isFromDisk) => isFromDisk ? GoToFileAsync(path) : GoAsync(path);
 
     public async ValueTask DisposeAsync()
     {

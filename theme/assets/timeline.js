@@ -1,25 +1,9 @@
-// The timeline: choosing events by article, keyword and kind, turning the order, and leading old addresses on. Every event is on the page without it.
+// The timeline: choosing events by article, keyword and kind, and turning the order. Every event is on the page without it.
 (function () {
   'use strict';
-  function list(nodes) { return Array.prototype.slice.call(nodes); }
-
-  // An event has its own address; when the timeline was split since, or split further, the event is on another page now.
+  var list = window.kanben.list;
   var places = document.querySelector('[data-places]');
-  function lead() {
-    var id = location.hash.slice(1);
-    if (!places || !/^e-[0-9a-f]+(-\d+)?$/.test(id) || document.getElementById(id)) { return; }
-    var source = places.getAttribute('data-places');
-    window.kanbenPlaces = function (pages) {
-      var path = Object.keys(pages).filter(function (one) { return pages[one].split(' ').indexOf(id.slice(2)) >= 0; })[0];
-      if (path) { location.replace(source.slice(0, source.lastIndexOf('/') + 1) + path + location.search + '#' + id); }
-    };
-    var script = document.createElement('script');
-    script.src = source;
-    document.head.appendChild(script);
-  }
-
-  window.addEventListener('hashchange', lead);
-  lead();
+  window.kanben.leadOn(/^e-[0-9a-f]+(-\d+)?$/);
 
   var template = document.getElementById('choose');
   var line = document.querySelector('.timeline-line');
@@ -109,56 +93,8 @@
   controls.forEach(function (control) { if (!control.parentNode.hidden) { offer(control); } });
   if (events.length > 1) { stated.parentNode.insertBefore(order, stated.nextSibling); }
 
-  // 3. The choice is in the address: it can be sent to somebody, and Back takes it back.
+  // 3. The order.
   var newest = false;
-
-  function chosen() {
-    var query = new URLSearchParams();
-    controls.forEach(function (control) { if (control.value) { query.set(control.name, control.value); } });
-    if (newest) { query.set('order', 'newest'); }
-    var text = query.toString();
-    return text ? '?' + text : '';
-  }
-
-  function read() {
-    var query = new URLSearchParams(location.search);
-    controls.forEach(function (control) {
-      var value = query.get(control.name) || '';
-      control.value = value;
-      if (control.selectedIndex < 0) {
-        // Of an article that only other pages tell of, this page says so and hands the choice on.
-        if (places && control !== kind) { option(control, value, value, 0); }
-        control.value = places && control !== kind ? value : '';
-      }
-      if (control.value) { offer(control); }
-    });
-    turn(query.get('order') === 'newest');
-  }
-
-  function write(keepsPlace) {
-    // Some browsers keep a page opened from disk from changing its address; it works without.
-    try { history.pushState(null, '', location.pathname + chosen() + (keepsPlace ? location.hash : '')); } catch (e) { /* see above */ }
-  }
-
-  // 4. What is shown. Hidden by a class that paper does not know, so that print shows all.
-  function show() {
-    var shown = 0;
-    events.forEach(function (event) {
-      var fits = (!article.value || tells(event, article.value)) && (!keyword.value || hasKeyword(event, keyword.value)) && (!kind.value || event.kind === kind.value);
-      event.element.classList.toggle('not-chosen', !fits);
-      if (fits) { shown++; }
-    });
-    sections.forEach(function (section) { section.classList.toggle('not-chosen', !section.querySelector('.event:not(.not-chosen)')); });
-    jumps.forEach(function (link) {
-      var heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-      link.parentNode.classList.toggle('not-chosen', heading !== null && heading.parentNode.classList.contains('not-chosen'));
-    });
-    var isChosen = article.value !== '' || keyword.value !== '' || kind.value !== '';
-    found.textContent = isChosen ? shown ? found.getAttribute('data-found').replace('{n}', shown) : found.getAttribute('data-none') : '';
-    reset.hidden = !isChosen;
-    // The pages before and after are read with the same choice.
-    list(document.querySelectorAll('.sheet a, .periods a, .list-head .label a')).forEach(function (link) { link.search = chosen(); });
-  }
 
   function reverse(parent, selector) {
     list(parent.children).filter(function (child) { return child.matches(selector); }).reverse().forEach(function (child) { parent.appendChild(child); });
@@ -175,29 +111,31 @@
     stated.textContent = order.getAttribute(newest ? 'data-newest' : 'data-oldest');
   }
 
-  // Who follows a link to an event wants to see it, whatever was chosen before.
-  function reach() {
-    var target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (!target || !line.contains(target) || !target.closest('.not-chosen')) { return; }
-    controls.forEach(function (control) { control.value = ''; });
-    show();
-    target.scrollIntoView();
-  }
-
-  controls.forEach(function (control) {
-    control.addEventListener('change', function () { show(); write(false); });
+  // 4. The choice.
+  var choice = window.kanben.choice({
+    controls: controls,
+    items: events,
+    sections: sections,
+    jumps: jumps,
+    reset: reset,
+    links: '.sheet a, .periods a, .list-head .label a',
+    fits: function (event) {
+      return (!article.value || tells(event, article.value)) && (!keyword.value || hasKeyword(event, keyword.value)) && (!kind.value || event.kind === kind.value);
+    },
+    set: function (control, value) {
+      control.value = value;
+      if (control.selectedIndex < 0) {
+        // Of an article that only other pages tell of, this page says so and hands the choice on.
+        if (places && control !== kind) { option(control, value, value, 0); }
+        control.value = places && control !== kind ? value : '';
+      }
+      if (control.value) { offer(control); }
+    },
+    state: function (query) { if (newest) { query.set('order', 'newest'); } },
+    restore: function (query) { turn(query.get('order') === 'newest'); },
+    shown: function (number, isChosen) {
+      found.textContent = isChosen ? number ? found.getAttribute('data-found').replace('{n}', number) : found.getAttribute('data-none') : '';
+    }
   });
-  reset.addEventListener('click', function () {
-    controls.forEach(function (control) { control.value = ''; });
-    show();
-    write(false);
-    // The button goes, so the focus must go somewhere.
-    controls.filter(function (control) { return !control.parentNode.hidden; })[0].focus();
-  });
-  order.addEventListener('click', function () { turn(!newest); show(); write(true); });
-  window.addEventListener('popstate', function () { read(); show(); reach(); });
-  window.addEventListener('hashchange', reach);
-  read();
-  show();
-  reach();
+  order.addEventListener('click', function () { turn(!newest); choice.show(); choice.write(true); });
 })();

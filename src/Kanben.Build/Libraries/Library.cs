@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kanben.Build.Articles;
+using Kanben.Build.Bibliographies;
 using Kanben.Build.Editions;
 using Kanben.Build.Timelines;
 using Kanben.Model;
@@ -17,7 +18,10 @@ public sealed record Library(SiteSettings Settings)
 
     /// <summary>For each article the entries of the glossary that were found in it, in the order of the glossary.</summary>
     public required ILookup<AnalyzedArticle, GlossaryEntry> TermsOf { get; init; }
-    public ImmutableArray<Work> Works { get; init; } = [];
+    public Bibliography Bibliography { get; init; } = Bibliography.Empty;
+
+    /// <summary>The works that articles cite, in the order of the bibliography.</summary>
+    public ImmutableArray<Work> Works => Bibliography.Works;
     public ImmutableArray<ArticleGroup> Keywords { get; init; } = [];
     public ImmutableArray<ArticleGroup> Authors { get; init; } = [];
     public required TermLinker Linker { get; init; }
@@ -56,6 +60,3 @@ public sealed record GlossaryEntry(string Name, string Id, TermKind Kind, char L
 
 /// <summary>Markdown of a page or a definition as HTML, with the pictures it shows and its faults.</summary>
 public sealed record RenderedContent(string Html, ImmutableArray<string> Pictures, ImmutableArray<Diagnostic> Diagnostics);
-
-/// <summary>A work that articles cite; <see cref="CitedIn"/> names each article and the number it has there.</summary>
-public sealed record Work(string Id, ParsedReference Fields, bool IsChinese, ImmutableArray<(AnalyzedArticle Article, int Number)> CitedIn);

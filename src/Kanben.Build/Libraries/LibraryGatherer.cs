@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kanben.Build.Articles;
+using Kanben.Build.Bibliographies;
 using Kanben.Build.Sites;
 using Kanben.Build.Timelines;
 using Kanben.Model;
@@ -21,7 +22,7 @@ public static class LibraryGatherer
             Timeline = TimelineGatherer.Gather(articles, content.Events),
             Glossary = glossary,
             TermsOf = glossary.SelectMany(entry => entry.FoundIn.Select(found => found.Article).Distinct().Select(article => (article, entry))).ToLookup(pair => pair.article, pair => pair.entry),
-            Works = WorkGatherer.Gather(articles),
+            Bibliography = new Bibliography(WorkGatherer.Gather(articles)),
             Keywords = Group(articles, article => article.Article.Header.Keywords, PinyinOrder.Texts, keyword => PinyinTable.IndexLetter(keyword)),
             Authors = Group(articles, article => article.Article.Header.Authors.Select(author => author.Name), PinyinOrder.Names, name => PinyinTable.NameIndexLetter(name)),
             Linker = new TermLinker(glossary),

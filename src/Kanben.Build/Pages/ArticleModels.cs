@@ -47,7 +47,7 @@ internal static class ArticleModels
             Notes = [.. article.Notes.Select(note => new NoteModel(note.Label, note.Text, ReturnModels.Of(article, note.Label, context.Words)))],
             ReferencesTitle = article.ReferencesTitle ?? context.Words["references"],
             IsAuthorDate = article.IsAuthorDate,
-            References = [.. article.References.Select(reference => new ReferenceModel(reference.Number, ReferenceHtml.Of(reference.Fields), ReturnModels.Of(article, reference.Number.ToString(), context.Words)))],
+            References = [.. article.References.Select(reference => new ReferenceModel(reference.Number, ReferenceHtml.Of(reference.Fields), ReturnModels.Of(article, reference.Number.ToString(), context.Words)) { AlsoCited = ReferenceModels.AlsoCited(article, reference.Number, page, context) })],
             Citing = CitingModel.Create(page, context),
         };
     }

@@ -67,5 +67,6 @@ internal static class Frames
 
     private static bool IsCurrent(Page page, string path) =>
         page.Path == path || (page is ArticlePage or ArticleListPage or EditionPage or SourcePage && path == "articles/index.html")
-        || (page is TimelinePage && path == TimelineSheet.FirstPath) || (page is KeywordPage && path == "keywords/index.html") || (page is AuthorPage && path == "authors/index.html");
+        || (page is TimelinePage && path == TimelineSheet.FirstPath) || (page is ReferencesPage && path == WorkSheet.FirstPath)
+        || (page is KeywordPage && path == "keywords/index.html") || (page is AuthorPage && path == "authors/index.html");
 }

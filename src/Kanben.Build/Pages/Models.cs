@@ -169,7 +169,11 @@ public sealed record ContentsEntry(string? Number, string Text, string Href, Imm
 public sealed record NoteModel(string Label, string Text, Returns? Back);
 
 /// <summary>An entry of the reference list; <see cref="EntryHtml"/> is the author's string with its addresses linked.</summary>
-public sealed record ReferenceModel(int Number, string EntryHtml, Returns? Back);
+public sealed record ReferenceModel(int Number, string EntryHtml, Returns? Back)
+{
+    /// <summary>Its place in the bibliography, which names the other articles; null when this article alone cites it.</summary>
+    public Link? AlsoCited { get; init; }
+}
 
 public sealed record GlossaryModel(Frame Page, IReadOnlyDictionary<string, string> Words) : PageModel(Page, Words)
 {
@@ -208,16 +212,6 @@ public sealed record GlossaryItem
 
 /// <summary>A sentence of an article cut around what it is quoted for, with the place it stands at.</summary>
 public sealed record Quotation(string Before, string Match, string After, Link Source, string Language);
-
-public sealed record ReferencesModel(Frame Page, IReadOnlyDictionary<string, string> Words) : PageModel(Page, Words)
-{
-    public int Count { get; init; }
-    public ImmutableArray<WorkGroup> Groups { get; init; } = [];
-}
-
-public sealed record WorkGroup(string Label, ImmutableArray<WorkModel> Works);
-
-public sealed record WorkModel(string Id, string EntryHtml, ImmutableArray<Link> CitedIn);
 
 public sealed record ContentModel(Frame Page, IReadOnlyDictionary<string, string> Words) : PageModel(Page, Words)
 {

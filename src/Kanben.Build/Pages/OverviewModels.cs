@@ -22,7 +22,7 @@ internal static class OverviewModels
             return null;
         }
 
-        var drawing = new OverviewDrawer(words, i => Address(page, timeline.PathOf(timeline.Entries[i]), timeline.Entries[i].Id), i => Address(page, new ReferencesPage().Path, works[i].Id));
+        var drawing = new OverviewDrawer(words, i => Address(page, timeline.PathOf(timeline.Entries[i]), timeline.Entries[i].Id), i => Address(page, context.Library.Bibliography.PathOf(works[i]), works[i].Id));
         var cited = OverviewItem.Of(works);
         return new OverviewModel(
             words.Summary(OverviewFacts.Of(events)),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kanben.Build.Articles;
+using Kanben.Build.Bibliographies;
 using Kanben.Build.Editions;
 using Kanben.Build.Libraries;
 using Kanben.Build.Timelines;
@@ -49,7 +50,8 @@ public sealed record TimelinePage(TimelineSheet Sheet) : Page(Sheet.Path);
 
 public sealed record GlossaryPage() : Page("glossary/index.html");
 
-public sealed record ReferencesPage() : Page("references/index.html");
+/// <summary>A page of the bibliography: all of it, or one letter or part of one, or the way to the letters.</summary>
+public sealed record ReferencesPage(WorkSheet Sheet) : Page(Sheet.Path);
 
 public sealed record KeywordsPage() : Page("keywords/index.html");
 

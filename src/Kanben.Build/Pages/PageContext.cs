@@ -10,8 +10,13 @@ internal sealed record PageContext(Library Library, IReadOnlyDictionary<string, 
 {
     private readonly Lazy<ImmutableArray<ExportFormat>> _exports = new(() => [.. TimelineExports.Of(Library.Timeline)]);
 
+    private readonly Lazy<WorkChoices?> _workChoices = new(() => WorkFigures.Choices(Library.Works, Words));
+
     public string Language => Library.Settings.Language;
 
     /// <summary>The formats that the timeline is published in. To know them every event may have to be looked at, and every page of the timeline names them.</summary>
     public ImmutableArray<ExportFormat> Exports => _exports.Value;
+
+    /// <summary>What works can be chosen by: the same on every page of the bibliography.</summary>
+    public WorkChoices? WorkChoices => _workChoices.Value;
 }

@@ -31,7 +31,7 @@ public static class PageList
         .. Editions(library),
         .. library.Timeline.Sheets.Select(sheet => new TimelinePage(sheet)),
         new GlossaryPage(),
-        new ReferencesPage(),
+        .. library.Bibliography.Sheets.Select(sheet => new ReferencesPage(sheet)),
         new KeywordsPage(),
         .. library.Keywords.Select(keyword => new KeywordPage(keyword)),
         new AuthorsPage(),

@@ -20,7 +20,7 @@ internal static class TimelineModels
         var sections = Sections(page, context, choices);
         var sheets = context.Library.Timeline.Sheets;
         var at = Enumerable.Range(0, sheets.Length).First(i => sheets[i].Path == sheet.Path);
-        return new TimelineModel(Frames.Create(page, context, "timeline", title) with { Styles = at == 0 ? ["timeline.css", "overview.css"] : ["timeline.css"], Scripts = ["timeline.js"] }, context.Words)
+        return new TimelineModel(Frames.Create(page, context, "timeline", title) with { Styles = at == 0 ? ["choose.css", "timeline.css", "overview.css"] : ["choose.css", "timeline.css"], Scripts = ["choose.js", "timeline.js"] }, context.Words)
         {
             Heading = label,
             Up = at == 0 ? null : new Link(context.Words["timeline"], SitePath.Relative(page.Path, TimelineSheet.FirstPath)),

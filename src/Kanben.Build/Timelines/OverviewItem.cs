@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Kanben.Build.Libraries;
+using Kanben.Build.Bibliographies;
 
 namespace Kanben.Build.Timelines;
 
@@ -30,9 +30,5 @@ internal readonly record struct OverviewItem(int Index, int? From, int? To, Over
 
     /// <summary>The works whose year of publication is known.</summary>
     public static ImmutableArray<OverviewItem> Of(ImmutableArray<Work> works) =>
-        [.. works.Select((work, i) => (Year: YearOf(work.Fields.Year), Index: i)).Where(work => work.Year > 0).Select(work => new OverviewItem(work.Index, work.Year, work.Year, OverviewSeries.Work))];
-
-    // `2022`, `2022b` and the first year of `1949-1956`; anything else (a reign year, 待出版) is no year of the scale.
-    private static int YearOf(string? text) =>
-        text is { Length: >= 4 } && text.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0 && !(text.Length > 4 && char.IsAsciiDigit(text[4])) ? int.Parse(text.AsSpan(0, 4)) : 0;
+        [.. works.Select((work, i) => (work.Year, Index: i)).Where(work => work.Year > 0).Select(work => new OverviewItem(work.Index, work.Year, work.Year, OverviewSeries.Work))];
 }

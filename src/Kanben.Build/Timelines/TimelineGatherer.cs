@@ -18,8 +18,7 @@ internal static class TimelineGatherer
     public static Timeline Gather(IEnumerable<AnalyzedArticle> articles, ImmutableArray<AddedEvent> added)
     {
         // The oldest article that tells an event gives it its title and its id, so that later ones change neither.
-        var ordered = articles.OrderBy(article => article.Article.Header.Date is null).ThenBy(article => article.Article.Header.Date).ThenBy(article => article.Article.Slug.Text, StringComparer.Ordinal);
-        var tellings = added.Select(one => new Telling(one, null)).Concat(ordered.AsParallel().AsOrdered().SelectMany(TellingsOf)).ToList();
+        var tellings = added.Select(one => new Telling(one, null)).Concat(ArticleAge.OldestFirst(articles).AsParallel().AsOrdered().SelectMany(TellingsOf)).ToList();
         var groups = new EventGroups();
         foreach (var telling in tellings)
         {

@@ -1,3 +1,4 @@
+using Kanben.Build.Bibliographies;
 using Kanben.Build.Libraries;
 using Kanben.Build.Pages;
 using Kanben.Build.Sites;

@@ -64,12 +64,33 @@ public sealed class ThemeTests
         yield return ("article", Article(frame, words, language, full));
         yield return ("timeline", Timeline(frame, words, full));
         yield return ("glossary", new GlossaryModel(frame, words) { Letters = Some(new GlossaryLetter("A", [Term("t-1", true), Term("t-2", false)])) });
-        yield return ("references", new ReferencesModel(frame, words) { Groups = Some(new WorkGroup("中文", [new WorkModel("w-1", "<i>x</i>", [Link])])) });
+        yield return ("references", References(frame, words, language, full));
         yield return ("index", new IndexModel(frame, words) { Heading = "题", Total = "2", Letters = Some(new IndexLetter("A", [new IndexName("甲", "a/", 3)])) });
         yield return ("page", new ContentModel(frame, words) { Heading = "题", BodyHtml = "<p>x</p>" });
         yield return ("not-found", new NotFoundModel(frame, words));
 
         ImmutableArray<T> Some<T>(T item) => full ? [item] : [];
+    }
+
+    private static ReferencesModel References(Frame frame, IReadOnlyDictionary<string, string> words, string language, bool full)
+    {
+        var citing = new CitingArticle("文 <b>", "a/", 1, full ? [Link] : []) { Language = full ? language : null };
+        var work = new WorkModel("w-1", "<i>x</i>", "J", "期刊", 2020) { CitedIn = [citing], More = full ? [citing] : [], FormerIds = full ? ["w-2"] : [], Inferred = full ? "推定" : null, Language = full ? language : null };
+        var bare = new ReferencesModel(frame, words) { Heading = "文献", Sections = [new WorkSection(null, "", [new WorkList(null, "", [work])])] };
+        return !full ? bare : bare with
+        {
+            Count = 1,
+            Up = Link,
+            Letters = [new WorkLetters("中文", [new WorkLetter("Z", "z/", 1, true), new WorkLetter("2", "z/2/", null, false)])],
+            Jumps = [new WorkJump(Link, [Link])],
+            Sections = [new WorkSection("中文", "s", [new WorkList("Z", "z", [work])])],
+            Tables = [new WorkTable("类型", "t", [new WorkRow("期刊", 1, 100)])],
+            Earlier = Link,
+            Later = Link,
+            Places = "places.js",
+            Counts = "counts.js",
+            Choices = new WorkChoices([new WorkTypeChoice("J", "期刊", 1)], 1999, 2020),
+        };
     }
 
     private static ArticleModel Article(Frame frame, IReadOnlyDictionary<string, string> words, string language, bool full)
@@ -94,7 +115,7 @@ public sealed class ThemeTests
             OnTimeline = Link,
             Terms = [Link],
             Notes = [new NoteModel("n1", "注", new Returns([new ReturnLink("↑", "回到正文", "#cite-1", null)], null))],
-            References = [new ReferenceModel(1, "<i>x</i>", new Returns([new ReturnLink("↑", "回到正文", "#cite-1", "句。")], "共 60 处引用"))],
+            References = [new ReferenceModel(1, "<i>x</i>", new Returns([new ReturnLink("↑", "回到正文", "#cite-1", "句。")], "共 60 处引用")) { AlsoCited = Link }],
         };
     }
 

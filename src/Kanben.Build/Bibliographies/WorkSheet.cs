@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Kanben.Build.Bibliographies;
+
+/// <summary>
+/// A page of the bibliography: its path in the output and its works, in order. A bibliography that fits is one page. Else the first page leads to one for each
+/// letter of Chinese and of Western works and one for each other script; a letter that is still too large to pages for its syllables, and a syllable to
+/// numbered pages. Which page a work is on depends on its own head alone, so new works under other letters leave its address as it is.
+/// </summary>
+public sealed record WorkSheet(string Path, ImmutableArray<Work> Works)
+{
+    public const string FirstPath = Folder + "index.html";
+
+    /// <summary>Where the script finds the page of a work whose address has gone out of date.</summary>
+    public const string PlacesPath = Folder + "places.js";
+
+    /// <summary>Where the script finds how many works of a type and year each page has.</summary>
+    public const string CountsPath = Folder + "counts.js";
+
+    /// <summary>The most works on a page.</summary>
+    public const int Limit = 500;
+
+    // With that many bytes of works a page stays under 400 kB, which a telephone still lays out at once; a work cited by hundreds takes the room of many.
+    private const int MostBytes = 350_000;
+    private const int BytesOfWork = 260;
+    private const int BytesOfCitation = 60;
+
+    private const string Folder = "references/";
+
+    /// <summary>What it is for; null for the first page.</summary>
+    public WorkDivision? Division { get; init; }
+
+    /// <summary>From 1; above 1 only when the works of one division fill several pages.</summary>
+    public int Part { get; init; } = 1;
+
+    /// <summary>The pages of the smaller divisions that this one leads to, in order.</summary>
+    public ImmutableArray<WorkSheet> Inner { get; init; } = [];
+
+    /// <summary>How many works it has: here and on all the pages it leads to.</summary>
+    public int Total => Works.Length + Inner.Sum(sheet => sheet.Total);
+
+    /// <summary>All pages in order, the first page first; each work is on exactly one.</summary>
+    public static ImmutableArray<WorkSheet> Split(ImmutableArray<Work> works)
+    {
+        if (Portions(works).Count() <= 1)
+        {
+            return [new(FirstPath, works)];
+        }
+
+        var inner = works.GroupBy(work => work.Division with { Syllable = null }).SelectMany(group => Fill(group.Key, [.. group]));
+        return [.. Flatten(new(FirstPath, []) { Inner = [.. inner] })];
+    }
+
+    private static IEnumerable<WorkSheet> Flatten(WorkSheet sheet) => sheet.Inner.SelectMany(Flatten).Prepend(sheet);
+
+    private static IEnumerable<WorkSheet> Fill(WorkDivision division, ImmutableArray<Work> works)
+    {
+        var portions = Portions(works).ToList();
+        if (portions.Count > 1 && division is { Letter: not null, Syllable: null })
+        {
+            // The page of the letter stays, though all its works have gone to its syllables: people may have linked to it.
+            var inner = works.GroupBy(work => work.Division).SelectMany(group => Fill(group.Key, [.. group]));
+            return [new(PathOf(division, 1), []) { Division = division, Inner = [.. inner] }];
+        }
+
+        return portions.Select((portion, i) => new WorkSheet(PathOf(division, i + 1), portion) { Division = division, Part = i + 1 });
+    }
+
+    private static string PathOf(WorkDivision division, int part) => $"{Folder}{division.Name}/{(part > 1 ? $"part-{part}/" : "")}index.html";
+
+    private static IEnumerable<ImmutableArray<Work>> Portions(ImmutableArray<Work> works)
+    {
+        var (start, bytes) = (0, 0);
+        for (var i = 0; i < works.Length; i++)
+        {
+            var size = BytesOf(works[i]);
+            if (i > start && (i - start == Limit || bytes + size > MostBytes))
+            {
+                yield return works[start..i];
+                (start, bytes) = (i, 0);
+            }
+
+            bytes += size;
+        }
+
+        if (works.Length > start)
+        {
+            yield return works[start..];
+        }
+    }
+
+    private static int BytesOf(Work work) => BytesOfWork + Encoding.UTF8.GetByteCount(work.Fields.Raw)
+        + work.CitedIn.Sum(cited => BytesOfCitation + Encoding.UTF8.GetByteCount(cited.Article.Path) + Encoding.UTF8.GetByteCount(cited.Article.Article.Header.Title));
+}
