@@ -26,6 +26,11 @@ internal static class Addresses
         {
             if (!IsDoiLabel(entry.Text, i))
             {
+                if (IsBareDoi(entry.Text, i, region))
+                {
+                    return (default, new Segment(i, EndOfDoi(entry, i, region.End)));
+                }
+
                 continue;
             }
 
@@ -44,6 +49,13 @@ internal static class Addresses
         }
 
         return default;
+    }
+
+    /// <summary>The identifier of the China science and technology resource, "CSTR:31253.11.…" (2025), which has no field.</summary>
+    public static Segment FindCstr(EntryText entry, Segment region)
+    {
+        var start = entry.Text.AsSpan(region.Start, region.Length).IndexOf("CSTR:", StringComparison.OrdinalIgnoreCase);
+        return start < 0 ? default : new Segment(region.Start + start, EndOfRun(entry, region.Start + start, region.End));
     }
 
     /// <summary>The DOI inside an address that says it holds one (doi.org/10.…, /doi/abs/10.…, ?DOI=10.…).</summary>
@@ -65,6 +77,24 @@ internal static class Addresses
         }
 
         return IsDoi(text, start, url.End) ? new Segment(start, end) : default;
+    }
+
+    // Without its label a DOI is known by registrant and slash, at the beginning of an element: ". 10.1000/x".
+    private static bool IsBareDoi(string text, int i, Segment region)
+    {
+        const int LongestRegistrant = 9;
+        if (text[i] != '1' || i == region.Start || text[i - 1] is not (' ' or '.' or ',' or ':') || !IsDoi(text, i, region.End))
+        {
+            return false;
+        }
+
+        var digits = i + 3;
+        while (digits < region.End && digits < i + 3 + LongestRegistrant && char.IsAsciiDigit(text[digits]))
+        {
+            digits++;
+        }
+
+        return digits - i >= 7 && digits + 1 < region.End && text[digits] == '/' && char.IsAsciiLetterOrDigit(text[digits + 1]);
     }
 
     // Recognition takes O for 0 and I for 1.
@@ -112,6 +142,19 @@ internal static class Addresses
     {
         const int LongestEnd = 20;
         var stop = EndOfRun(entry, start, end);
+
+        // The identifiers of 1996, "10.1002/(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-2", end at a blank only.
+        var isOld = entry.Text.AsSpan(start, stop - start).Contains("(SICI)", StringComparison.OrdinalIgnoreCase);
+        while (isOld && stop < end && entry.Text[stop] is not (' ' or '\0'))
+        {
+            stop++;
+        }
+
+        while (stop > start && entry.Text[stop - 1] is '.' or ',' or ';')
+        {
+            stop--;
+        }
+
         if (stop + 1 >= end || entry.Text[stop] != ' ' || !char.IsAsciiDigit(entry.Text[stop + 1]) || end - stop > LongestEnd)
         {
             return stop;

@@ -13,20 +13,13 @@ internal static class Bodies
             _ => Monographs.Read(entry, region, draft),
         };
 
-        // 1999 and 2005 name the country: "[P]. 中国: 12345678.9, 1993-04-14".
-        if (read.Type == "P" && read.Number.IsEmpty && DocumentNumbers.IsPatentNumber(read.Publisher.In(entry.Text)))
+        if (read.Type == "P")
         {
-            return read with { Number = read.Publisher, Publisher = default };
-        }
-
-        // "[P]. 中国专利: 1989-07-26"
-        if (read.Type == "P" && read.Place.IsEmpty && read.Publisher.In(entry.Text).EndsWith("专利") && read.Publisher.Length > 2)
-        {
-            return read.Knowing(read.Publisher) with { Place = read.Publisher with { End = read.Publisher.End - 2 }, Publisher = default };
+            return PatentImprint(entry, read);
         }
 
         // "[C]. 第3届…会议论文集, 2003: 12": the proceedings stand where a publisher would.
-        if (read.Type == "C" && read.Container.IsEmpty && read.Place.IsEmpty && NamesProceedings(read.Publisher.In(entry.Text)))
+        if (read.Type == "C" && read.Container.IsEmpty && read.Place.IsEmpty && Hosts.NamesProceedings(read.Publisher.In(entry.Text)))
         {
             return read with { Container = read.Publisher, Publisher = default };
         }
@@ -41,11 +34,24 @@ internal static class Bodies
         return read.Type == "S" && read.Year.IsEmpty ? read.Dated(DocumentNumbers.YearOf(entry.Text, read.Number)) : read;
     }
 
+    // 1999 and 2005 name the country: "[P]. 中国: 12345678.9, 1993-04-14", "[P]. 中国专利: CN12345678A. 1993-04-14", "[P]. 中国专利: 1989-07-26".
+    private static Draft PatentImprint(EntryText entry, Draft draft)
+    {
+        var text = entry.Text;
+        if (draft.Number.IsEmpty && DocumentNumbers.IsPatentNumber(draft.Publisher.In(text)))
+        {
+            draft = draft with { Number = draft.Publisher.TrimStop(text), Publisher = default };
+        }
+        else if (draft.Place.IsEmpty && draft.Publisher.In(text).EndsWith("专利"))
+        {
+            draft = draft with { Place = draft.Publisher, Publisher = default };
+        }
+
+        return draft.Place.Length > 2 && draft.Place.In(text).EndsWith("专利")
+            ? draft.Knowing(draft.Place) with { Place = draft.Place with { End = draft.Place.End - 2 } }
+            : draft;
+    }
+
     private static Segment EndBefore(Segment element, Segment region) =>
         element.IsEmpty || element.Start < region.Start ? region : region with { End = Math.Min(region.End, element.Start) };
-
-    private static bool NamesProceedings(ReadOnlySpan<char> words) =>
-        words.EndsWith("集") || words.EndsWith("会议") || words.EndsWith("大会") || words.EndsWith("研讨会") || words.EndsWith("年会") || words.EndsWith("论坛")
-        || words.Contains("Conference", StringComparison.Ordinal) || words.Contains("Proceedings", StringComparison.Ordinal)
-        || words.Contains("Meeting", StringComparison.Ordinal);
 }

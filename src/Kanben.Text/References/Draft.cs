@@ -41,6 +41,9 @@ internal sealed record Draft
         return this with { Understood = understood };
     }
 
+    /// <summary>Understands what stands around a field in its element, such as its label; the field itself may still be replaced by a better one.</summary>
+    public Draft KnowingAround(Segment field, Segment element) => Knowing(element with { End = field.Start }, element with { Start = field.End });
+
     /// <summary>Takes the date unless a date is known already.</summary>
     public Draft Dated(YearMention mention)
     {

@@ -71,6 +71,23 @@ internal sealed record EntryText(string Raw, string Text, int[] Closers)
         return -1;
     }
 
+    /// <summary>What such marks part, where no bracket or quotation encloses them; trimmed, the last without its full stop.</summary>
+    public List<Segment> SplitAt(char mark, Segment region)
+    {
+        var (pieces, start) = (new List<Segment>(), region.Start);
+        for (var i = region.Start; i < region.End; i = Step(i, region.End))
+        {
+            if (Text[i] == mark)
+            {
+                pieces.Add(new Segment(start, i).Trim(Text));
+                start = i + 1;
+            }
+        }
+
+        pieces.Add(new Segment(start, region.End).TrimStop(Text));
+        return pieces;
+    }
+
     /// <summary>The first position from here on that is no blank.</summary>
     public int SkipBlanks(int i, int end)
     {

@@ -26,8 +26,13 @@ internal static class Head
             return Titles.Read(entry, region with { Start = etAl }, WithAuthors(entry, region with { End = etAl }, draft));
         }
 
+        if (DatedHeads.InFirstPart(entry, region, draft) is { } harvard)
+        {
+            return harvard;
+        }
+
         var (first, rest) = (scanner.Current, scanner.Rest.Trim(entry.Text));
-        if (!rest.IsEmpty && DatedNames(entry, first, draft) is { } dated)
+        if (!rest.IsEmpty && DatedHeads.AtEnd(entry, first, draft) is { } dated)
         {
             return Titles.Read(entry, rest, dated);
         }
@@ -39,12 +44,18 @@ internal static class Head
             return Titles.Read(entry, rest with { Start = year.Whole.End }, WithAuthors(entry, first, draft.Dated(year)));
         }
 
-        if (!rest.IsEmpty && IsResponsibility(entry, first))
-        {
-            return Titles.Read(entry, rest, WithAuthors(entry, first, draft));
-        }
+        return !rest.IsEmpty && IsResponsibility(entry, first)
+            ? AfterNames(entry, rest, WithAuthors(entry, first, draft))
+            : Unstopped(entry, region, draft) ?? Titles.Read(entry, region, draft);
+    }
 
-        return Unstopped(entry, region, draft) ?? Titles.Read(entry, region, draft);
+    // "（美）某某著. 张三译. 题名": the translator may be an element of its own.
+    private static Draft AfterNames(EntryText entry, Segment region, Draft draft)
+    {
+        var scanner = new PartScanner(entry, region);
+        return scanner.MoveNext() && !scanner.Rest.IsEmpty && entry.HasHan(scanner.Current) && Monographs.IsTranslator(entry, scanner.Current)
+            ? Titles.Read(entry, scanner.Rest, Monographs.WithTranslators(entry, scanner.Current, draft))
+            : Titles.Read(entry, region, draft);
     }
 
     /// <summary>Whether the words before the first full stop can name who is responsible.</summary>
@@ -155,47 +166,6 @@ internal static class Head
     {
         var blank = words.LastIndexOf(' ');
         return blank > 0 && words.Length - blank is >= 2 and <= 4 && !words[(blank + 1)..].ContainsAnyExceptInRange('A', 'Z') && words.Count(' ') <= 3;
-    }
-
-    // The author-date form: "名, 2011a", "名, [2025]", "名, 无日期-m", "Smith J (2011)".
-    private static Draft? DatedNames(EntryText entry, Segment first, Draft draft)
-    {
-        var text = entry.Text;
-        var comma = entry.LastOf(',', first);
-        var last = comma < 0 ? default : new Segment(comma + 1, first.End).Trim(text);
-        if (!last.IsEmpty && last.In(text).StartsWith("无日期"))
-        {
-            return WithAuthors(entry, first with { End = comma }, draft.Knowing(last));
-        }
-
-        var date = last.IsEmpty ? default : YearScan.At(text, last.Start, last.End);
-        var isWhole = date.Whole.End == last.End || (!date.IsNone && text[date.Whole.End] == '(' && entry.Closers[date.Whole.End] == last.End - 1);
-        if (!date.IsNone && isWhole)
-        {
-            return WithAuthors(entry, first with { End = comma }, draft.Dated(date).Knowing(last));
-        }
-
-        if (text[first.End - 1] != ')')
-        {
-            return null;
-        }
-
-        var open = OpenerOf(entry, first);
-        date = open > first.Start ? YearScan.At(text, open + 1, first.End - 1) : default;
-        return date.IsNone || date.Whole.End != first.End - 1 ? null : WithAuthors(entry, first with { End = open }, draft.Dated(date));
-    }
-
-    private static int OpenerOf(EntryText entry, Segment region)
-    {
-        for (var i = region.Start; i < region.End; i = entry.Step(i, region.End))
-        {
-            if (entry.Closers[i] == region.End - 1)
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 
     // No full stop parts names and title: "名，2002，《题名》", "名：“题名”", "名：《题名》".

@@ -66,10 +66,15 @@ internal static class Hosts
     private static bool IsNamesThenTitle(EntryText entry, Segment first, Segment second)
     {
         var words = second.In(entry.Text);
-        return first.Length <= 20 && entry.HasHan(first) && Head.IsResponsibility(entry, first) && !IsPublisherLike(words)
+        return first.Length <= 20 && entry.HasHan(first) && !NamesProceedings(first.In(entry.Text)) && Head.IsResponsibility(entry, first) && !IsPublisherLike(words)
             && Titles.SplitPart(entry, first).Part.IsEmpty && (entry.FirstOf(':', second) < 0 || words.Contains('集') || words.Contains('会'))
             && words.Length > 6;
     }
+
+    public static bool NamesProceedings(ReadOnlySpan<char> words) =>
+        words.EndsWith("集") || words.EndsWith("会议") || words.EndsWith("大会") || words.EndsWith("研讨会") || words.EndsWith("年会") || words.EndsWith("论坛")
+        || words.Contains("Conference", StringComparison.Ordinal) || words.Contains("Proceedings", StringComparison.Ordinal)
+        || words.Contains("Meeting", StringComparison.Ordinal);
 
     private static bool IsPublisherLike(ReadOnlySpan<char> words) =>
         words.Contains("出版", StringComparison.Ordinal) || words.Contains("书局", StringComparison.Ordinal) || words.Contains("书店", StringComparison.Ordinal)
@@ -87,7 +92,7 @@ internal static class Hosts
             }
             else
             {
-                draft = (draft with { Edition = edition }).Knowing(part);
+                draft = (draft with { Edition = edition }).KnowingAround(edition, part);
             }
         }
 

@@ -10,6 +10,11 @@ internal static class Imprint
 {
     private const int LongestPages = 40;
 
+    private static readonly string[] Labels =
+        ["Article No.", "Article no.", "Article number", "Article", "article", "Art. No.", "Art. no.", "Art.", "pp.", "PP.", "Pp.", "pp", "p.", "P.", "P", "p"];
+
+    private static readonly SearchValues<char> OtherCalendarCharacters = SearchValues.Create("()0123456789-—– ");
+
     private static readonly SearchValues<char> PageWords = SearchValues.Create("页序跋版封记言录章节篇");
 
     private static readonly SearchValues<char> RomanDigits = SearchValues.Create("ivxlcIVXLC-–— ");
@@ -55,6 +60,7 @@ internal static class Imprint
     /// <summary>Whether these words can be a reference to pages: 133-154, 673-680,712, S12, 序 2-3, 扉页, 第1版自序, giad067.</summary>
     public static bool IsPages(EntryText entry, Segment region)
     {
+        region = WithoutLabel(entry.Text, region);
         var words = region.In(entry.Text);
         if (words.IsEmpty || words.Length > LongestPages)
         {
@@ -79,26 +85,35 @@ internal static class Imprint
             return draft;
         }
 
-        var words = pages.In(text);
-        foreach (var label in (ReadOnlySpan<string>)["pp.", "PP.", "Pp.", "pp", "p.", "P.", "P", "p"])
-        {
-            if (words.StartsWith(label) && words[label.Length..].TrimStart() is var rest && rest.Length > 0 && char.IsAsciiDigit(rest[0]))
-            {
-                pages = (pages with { Start = pages.Start + label.Length }).Trim(text);
-                break;
-            }
-        }
+        var numbered = pages.In(text).StartsWith("Art", StringComparison.OrdinalIgnoreCase);
+        pages = WithoutLabel(text, pages);
 
         // "第12页", "12-15页", "第3版": the words around the number say nothing more.
-        words = pages.In(text);
+        var words = pages.In(text);
         if (words.Length > 1 && char.IsAsciiDigit(words[^2]) && (words[^1] == '页' || (words[^1] == '版' && !words[1..^1].ContainsAnyExceptInRange('0', '9'))))
         {
             pages = new Segment(pages.Start + (words[0] == '第' ? 1 : 0), pages.End - 1).Trim(text);
         }
 
         // 2015, 8.8.4: an article that is published alone has a number in the place of its pages.
-        var isArticleNumber = draft.Type == "J" && words.Length >= 6 && !words.ContainsAnyExceptInRange('0', '9');
-        return (draft with { Pages = pages, Number = isArticleNumber ? pages : draft.Number }).Knowing(region);
+        var isArticleNumber = draft.Type == "J" && (numbered || (words.Length >= 6 && !words.ContainsAnyExceptInRange('0', '9')));
+        return (draft with { Pages = pages, Number = isArticleNumber ? pages : draft.Number }).KnowingAround(pages, region);
+    }
+
+    // "pp. 12-15", "Article 102938", "Art. No. 12": the label goes when a number follows.
+    private static Segment WithoutLabel(string text, Segment region)
+    {
+        foreach (var label in Labels)
+        {
+            var words = region.In(text);
+            if (words.StartsWith(label, StringComparison.Ordinal) && words[label.Length..].TrimStart() is [var first, ..]
+                && (char.IsAsciiDigit(first) || (label.Length > 3 && words.ContainsAnyInRange('0', '9'))))
+            {
+                return (region with { Start = region.Start + label.Length }).Trim(text);
+            }
+        }
+
+        return region;
     }
 
     // "社, 1998, 北京": the place at the end, as physicists write.
@@ -123,12 +138,33 @@ internal static class Imprint
         // 8.4.3: "1865 (清同治四年)", "1826/1827", "1984—": the year in another calendar, or the end of a span.
         if (!after.IsEmpty && entry.Text[after.Start] is '(' or '/' or '-' or '—' or '–')
         {
-            var end = entry.Text[after.Start] == '(' ? entry.Step(after.Start, after.End) : Math.Min(after.End, after.Start + 5);
+            var end = entry.Text[after.Start] == '(' ? EndOfOtherCalendar(entry, after) : EndOfSpan(entry.Text, after);
             draft = draft.Knowing(after with { End = end });
             after = (after with { Start = end }).Trim(entry.Text);
         }
 
         return after;
+    }
+
+    // The bracket of "1865 (清同治四年)"; one without a year in it says something else.
+    private static int EndOfOtherCalendar(EntryText entry, Segment bracket)
+    {
+        const int Longest = 16;
+        var end = entry.Step(bracket.Start, bracket.End);
+        var words = (bracket with { End = end }).In(entry.Text);
+        return end - bracket.Start <= Longest && (words.Contains('年') || !words.ContainsAnyExcept(OtherCalendarCharacters)) ? end : bracket.Start;
+    }
+
+    private static int EndOfSpan(string text, Segment span)
+    {
+        const int Year = 4;
+        var end = span.Start + 1;
+        while (end < span.End && end <= span.Start + Year && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     // No year: the author-date form has it in the head. What follows the last colon is pages or the publisher.
@@ -150,16 +186,11 @@ internal static class Imprint
     {
         var text = entry.Text;
         region = region.Trim(text);
+        region = WithoutCommonBracket(entry, region);
         region = region.Length > 1 && text[region.End - 1] == '.' && Han.IsHan(text[region.End - 2]) ? region with { End = region.End - 1 } : region;
-        if (region.IsEmpty)
+        if (!region.HasLetter(text))
         {
             return draft;
-        }
-
-        // "[出版地不详: 出版者不详]" stands for both.
-        if (IsPlaceholder(entry, region))
-        {
-            return draft.Knowing(region);
         }
 
         var colon = entry.FirstOf(':', region);
@@ -172,22 +203,31 @@ internal static class Imprint
 
         if (draft.Type == "D")
         {
-            (publisher, draft) = (WithoutDegree(text, publisher), draft.Knowing(publisher));
+            var university = WithoutDegree(text, publisher);
+            (publisher, draft) = (university, draft.Knowing(publisher with { Start = university.End }));
         }
 
         draft = IsPlaceholder(entry, place) ? draft.Knowing(place) : draft with { Place = place };
         return IsPlaceholder(entry, publisher) ? draft.Knowing(publisher) : draft with { Publisher = publisher };
     }
 
-    // "…大学硕士学位论文": the kind of thesis is not part of the university's name.
-    private static Segment WithoutDegree(string text, Segment publisher)
+    /// <summary>"…大学硕士学位论文", "…大学(博士)": the kind of thesis is not part of the university's name.</summary>
+    public static Segment WithoutDegree(string text, Segment publisher)
     {
-        foreach (var word in (ReadOnlySpan<string>)["学位论文", "论文", "硕士", "博士"])
+        foreach (var word in (ReadOnlySpan<string>)[")", "学位论文", "论文", "硕士", "博士", "学位", "("])
         {
-            publisher = publisher.In(text).EndsWith(word) ? (publisher with { End = publisher.End - word.Length }).Trim(text) : publisher;
+            var isOpen = word == ")" && publisher.In(text).TrimEnd(')') is var inside && !inside.EndsWith("论文") && !inside.EndsWith("硕士") && !inside.EndsWith("博士");
+            publisher = !isOpen && publisher.In(text).EndsWith(word) ? (publisher with { End = publisher.End - word.Length }).Trim(text) : publisher;
         }
 
         return publisher;
+    }
+
+    // "[出版地不详: 出版者不详]": one bracket stands around both.
+    private static Segment WithoutCommonBracket(EntryText entry, Segment region)
+    {
+        var isBracketed = !region.IsEmpty && entry.Text[region.Start] == '[' && entry.Closers[region.Start] == region.End - 1;
+        return isBracketed && entry.FirstOf(':', new Segment(region.Start + 1, region.End - 1)) >= 0 ? new Segment(region.Start + 1, region.End - 1) : region;
     }
 
     // 8.4.1.3, 8.4.2.3: [出版地不详], [S.l.], [出版者不详], [s.n.].
@@ -195,8 +235,7 @@ internal static class Imprint
     {
         // Recognition reads the l of "S.l." as 1.
         var words = region.In(entry.Text).Trim("[]() .");
-        return words.StartsWith("出版地不详") || words.StartsWith("出版者不详")
-            || words.Equals("S.l", StringComparison.OrdinalIgnoreCase) || words.Equals("S.1", StringComparison.OrdinalIgnoreCase) || words.Equals("s.n", StringComparison.OrdinalIgnoreCase) || words.StartsWith("S.l.: s.n", StringComparison.OrdinalIgnoreCase);
+        return words is "出版地不详" or "出版者不详" or "S.l" or "s.l" or "S.1" or "s.n" or "S.n";
     }
 
     // A conference is named with its town: "Uppsala, Sweden", "San Diego, CA", "苏州".

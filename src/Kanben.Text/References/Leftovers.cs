@@ -31,7 +31,7 @@ internal static class Leftovers
             }
 
             var run = new Segment(start, i).TrimStop(entry.Text);
-            if (HasLetter(run.In(entry.Text)) && !IsUnit(run.In(entry.Text).Trim("()[].")))
+            if (run.HasLetter(entry.Text) && !IsUnit(run.In(entry.Text).Trim("()[].·")))
             {
                 runs.Add(entry.Raw[run.Start..run.End]);
             }
@@ -49,18 +49,5 @@ internal static class Leftovers
     // Words that only join or count what fields hold.
     private static bool IsUnit(ReadOnlySpan<char> words) =>
         words is "第" or "卷" or "册" or "辑" or "部" or "集" or "期" or "页" or "版" or "年" or "译" or "等" or "载" or "见"
-            or "and" or "Vol" or "vol" or "v" or "No" or "pp" or "In" or "in";
-
-    private static bool HasLetter(ReadOnlySpan<char> words)
-    {
-        foreach (var c in words)
-        {
-            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+            or "and" or "Volume" or "Vol" or "vol" or "v" or "No" or "pp" or "In" or "in";
 }

@@ -8,6 +8,8 @@ namespace Kanben.Text.References;
 /// </summary>
 internal static class Monographs
 {
+    private static readonly SearchValues<char> SizeCharacters = SearchValues.Create("0123456789 .cm×x*");
+
     private static readonly SearchValues<char> VersionCharacters = SearchValues.Create("Vv.0123456789");
 
     public static Draft Read(EntryText entry, Segment region, Draft draft)
@@ -75,7 +77,7 @@ internal static class Monographs
             end++;
         }
 
-        var isOrdinal = end > digits && !words[..digits].Contains('新') && (western || words[end..].Trim() is "版");
+        var isOrdinal = end > digits && digits == 0 && (western || words[end..].Trim() is "版");
         return isOrdinal ? new Segment(trimmed.Start + digits, trimmed.Start + end)
             : western && words.EndsWith(" ed") && trimmed.End < text.Length && text[trimmed.End] == '.' ? trimmed with { End = trimmed.End + 1 }
             : trimmed;
@@ -90,13 +92,13 @@ internal static class Monographs
             var edition = draft.Edition.IsEmpty ? Edition(entry.Text, part) : default;
             if (!edition.IsEmpty)
             {
-                draft = (draft with { Edition = edition }).Knowing(part);
+                draft = (draft with { Edition = edition }).KnowingAround(edition, part);
             }
             else if (IsTranslator(entry, part))
             {
                 draft = WithTranslators(entry, part, draft);
             }
-            else if (draft.Type == "D" && IsKindOfThesis(part.In(entry.Text)))
+            else if ((draft.Type == "D" && IsKindOfThesis(part.In(entry.Text))) || (draft.Type == "CM" && IsSize(part.In(entry.Text))))
             {
                 draft = draft.Knowing(part);
             }
@@ -138,7 +140,11 @@ internal static class Monographs
     }
 
     // "[D]. 硕士学位论文. 地: 大学, 年": the kind of thesis as an element of its own.
-    private static bool IsKindOfThesis(ReadOnlySpan<char> words) => words.Length <= 8 && words.EndsWith("论文");
+    public static bool IsKindOfThesis(ReadOnlySpan<char> words) => words.Length <= 8 && words.EndsWith("论文");
+
+    // 2025, 8.15: a map's entry ends with its size, "138 cm×96 cm".
+    private static bool IsSize(ReadOnlySpan<char> words) =>
+        words.IndexOfAny('×', 'x', '*') > 0 && char.IsAsciiDigit(words[0]) && !words.ContainsAnyExcept(SizeCharacters);
 
     // "//", or the one character that recognition makes of it.
     private static int HostMark(EntryText entry, Segment region)

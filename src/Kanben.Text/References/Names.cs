@@ -11,7 +11,7 @@ internal sealed record Names(ImmutableArray<Segment> All, bool EtAl, ImmutableAr
     // Roles that follow a name; the longer ones first.
     private static readonly string[] Roles =
     [
-        "主编", "编著", "编译", "编撰", "编纂", "总主编", "选编", "译注", "译校", "校译", "翻译", "等译", "等编", "等著", "eds", "ed", "trans", "editors",
+        "总主编", "主编", "编著", "编译", "编撰", "编纂", "选编", "译注", "译校", "校译", "翻译", "等译", "等编", "等著", "eds", "ed", "trans", "editors",
         "editor", "译", "著", "编", "撰", "Eds", "Ed",
     ];
 
@@ -26,8 +26,9 @@ internal sealed record Names(ImmutableArray<Segment> All, bool EtAl, ImmutableAr
 
     public static Names Split(EntryText entry, Segment region)
     {
-        var (names, translators, understood, etAl) = (new List<Segment>(), new List<Segment>(), new List<Segment>(), false);
-        foreach (var piece in Pieces(entry, region.TrimStop(entry.Text)))
+        var (names, translators, understood, etAl, authored) = (new List<Segment>(), new List<Segment>(), new List<Segment>(), false, 0);
+        var pieces = Pieces(entry, region.TrimStop(entry.Text));
+        foreach (var piece in pieces)
         {
             var name = WithoutCountry(entry, piece, understood);
             var rest = WithoutEtAl(entry.Text, name);
@@ -44,15 +45,20 @@ internal sealed record Names(ImmutableArray<Segment> All, bool EtAl, ImmutableAr
             }
             else if (name.Length < rest.Length && new Segment(name.End, rest.End).In(entry.Text).Contains('译'))
             {
+                // "A著，B、C译": who stands between the two roles has the second.
+                var shared = authored > 0 ? authored : names.Count;
+                translators.AddRange(names.GetRange(shared, names.Count - shared));
+                names.RemoveRange(shared, names.Count - shared);
                 translators.Add(name);
             }
-            else if (names.Count > 0 && ContinuesName(entry.Text, name))
+            else if (names.Count > 0 && (ContinuesName(entry.Text, name) || (names.Count == 1 && pieces.Count - translators.Count <= 3 && IsGivenName(entry, names[0], name, region))))
             {
                 names[^1] = names[^1] with { End = name.End };
             }
             else
             {
                 names.Add(name);
+                authored = name.Length < rest.Length ? names.Count : authored;
             }
         }
 
@@ -233,6 +239,17 @@ internal sealed record Names(ImmutableArray<Segment> All, bool EtAl, ImmutableAr
     // A role glued to its name leaves a name of two characters or more; a Western one is a word of its own.
     private static bool MayStandAlone(ReadOnlySpan<char> words, int cut) =>
         Han.IsHan(words[cut]) ? words[..cut].Trim().Length >= 2 : words[cut - 1] is ' ' or '.';
+
+    // "Smith, John A." and "Smith, John, and Betty Doe": a surname of one word, and a name that a comma alone parts from it.
+    private static bool IsGivenName(EntryText entry, Segment surname, Segment name, Segment region)
+    {
+        var text = entry.Text;
+        var words = name.TrimStop(text).In(text);
+        var isBare = !surname.In(text).Contains(' ') && !surname.In(text).Contains('.') && !entry.HasHan(region) && char.IsUpper(words[0]);
+        var blank = words.IndexOf(' ');
+        return isBare && text.AsSpan(surname.End, name.Start - surname.End).Trim() is ","
+            && (blank < 0 || words.Length - blank <= 3) && words.ContainsAnyInRange('a', 'z');
+    }
 
     // "Smith, J. K." and "Nord G L, Jr": initials or a suffix alone belong to the name before.
     private static bool ContinuesName(string text, Segment name)

@@ -162,11 +162,12 @@ internal ref struct PartScanner(EntryText entry, Segment region)
             return false;
         }
 
-        if (i - word == 1 && char.IsUpper(text[word]))
+        // In "W3C." the letter is no initial.
+        if (i - word == 1 && char.IsUpper(text[word]) && (word == start || !char.IsAsciiDigit(text[word - 1])))
         {
             // "Hu S. S. The", "Smith J.-P." go on; "U.S" is no end; "Hu S S. The" ends. "B. Title" needs a surname before the initial.
             var initialFollows = next + 1 < _end && char.IsUpper(text[next]) && text[next + 1] is '.' or '-';
-            return hasWord && !initialFollows && text[next] != '-';
+            return hasWord && !initialFollows && text[next] is not ('-' or '&') && string.CompareOrdinal(text, next, "and ", 0, 4) != 0;
         }
 
         if ((word == start || text[word - 1] != '-') && Array.IndexOf(Abbreviations, text[word..i]) >= 0)

@@ -15,7 +15,7 @@ public static class ReferenceParser
         var entry = EntryText.From(raw);
         var number = new Segment(0, EntryNumber.Skip(entry.Text));
         var region = Parallels.First(entry, WithoutBullet(entry.Text, new Segment(number.End, raw.Length)));
-        var mark = TypeMark.Find(entry, region.Start);
+        var mark = TypeMark.Find(entry, region.Start) is { IsNone: false } found ? found : TypeMark.FindRound(entry, region.Start);
         var draft = new Draft { Type = mark.Type, Medium = mark.Medium }.Knowing(number, mark.Whole);
         return mark.IsNone || mark.Whole.End > region.End
             ? Finish(entry, Unmarked.Read(entry, region, new Draft().Knowing(number)))

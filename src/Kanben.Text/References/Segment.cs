@@ -38,5 +38,18 @@ internal readonly record struct Segment(int Start, int End)
         return trimmed;
     }
 
+    public bool HasLetter(string text)
+    {
+        foreach (var c in In(text))
+        {
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsSeparator(char c) => char.IsWhiteSpace(c) || c is ',' or ';' or ':' or '\0';
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Kanben.Text.Characters;
 
 namespace Kanben.Text.References;
@@ -5,10 +6,13 @@ namespace Kanben.Text.References;
 /// <summary>Reads what follows the mark of an article in a journal or newspaper: "name, year, volume (issue): pages" (8.8.4), "name, date (edition)".</summary>
 internal static class Serials
 {
+    private static readonly SearchValues<char> LocatorCharacters = SearchValues.Create("0123456789,;:.()-–—~+/ 年卷期第增刊SZ");
+
     public static Draft Read(EntryText entry, Segment region, Draft draft)
     {
         region = WithoutPrefix(entry.Text, region.TrimStop(entry.Text));
         region = Translated(entry, region, ref draft);
+        region = WithoutContinuations(entry, region, ref draft);
         var year = FirstYear(entry, region);
         if (year.IsNone)
         {
@@ -48,6 +52,13 @@ internal static class Serials
             draft = draft.Type == "N" ? Imprint.WithPages(entry, issue, draft) : draft with { Issue = WithoutLabel(text, issue) };
             draft = draft.Pages.IsEmpty ? LeadingPages(entry, new Segment(close + 1, region.End), draft) : draft;
             region = region with { End = open };
+            if (region.TrimStop(text).In(text) is [.., '增', '刊'])
+            {
+                // "2010, 增刊(1)": the bracket numbers the supplement.
+                var supplement = region.TrimStop(text);
+                draft = draft with { Issue = new Segment(supplement.End - 2, close + 1) };
+                region = supplement with { End = supplement.End - 2 };
+            }
         }
         else if (colon >= 0)
         {
@@ -86,8 +97,37 @@ internal static class Serials
         var scanner = new PartScanner(entry, region);
         scanner.MoveNext();
         var year = YearScan.At(entry.Text, region.Start, region.End);
-        var located = Locate(entry, scanner.Current with { Start = year.Whole.End }, draft.Dated(year));
+        var first = scanner.Current with { Start = year.Whole.End };
+        var dash = entry.FirstOf('—', first);
+        if (dash >= 0 && entry.FirstOf(':', first with { End = dash }) < 0 && !(first with { Start = dash }).In(entry.Text).ContainsAnyExcept(LocatorCharacters))
+        {
+            // "1957(1)—1990(4)": the issue that the journal ended with.
+            draft = draft.Knowing(first with { Start = dash });
+            first = first with { End = dash };
+        }
+
+        var located = Locate(entry, first, draft.Dated(year));
         return scanner.MoveNext() ? Imprint.Read(entry, scanner.Current, located) : located;
+    }
+
+    // 2015, 8.8: an article in parts, "2010, 33(2): 20-25; 2011, 33(3): 26-30"; the fields are those of the first.
+    private static Segment WithoutContinuations(EntryText entry, Segment region, ref Draft draft)
+    {
+        for (var i = entry.FirstOf(';', region); i >= 0; i = entry.FirstOf(';', region with { Start = i + 1 }))
+        {
+            var rest = new Segment(i + 1, region.End);
+            if (YearScan.At(entry.Text, entry.SkipBlanks(rest.Start, rest.End), rest.End).IsNone)
+            {
+                continue;
+            }
+
+            // "Journal; 2020, 12: 3" has its first year after the semicolon.
+            var continues = !rest.In(entry.Text).ContainsAnyExcept(LocatorCharacters) && YearScan.All(entry, region with { End = i }).Count > 0;
+            draft = continues ? draft.Knowing(rest) : draft;
+            return continues ? region with { End = i } : region;
+        }
+
+        return region;
     }
 
     // "12", "第12卷", "Vol. 12", "第3期", "12卷3期", "No. 3", "A3版".
@@ -119,8 +159,8 @@ internal static class Serials
             return draft;
         }
 
-        var isIssue = unit is '期' or '辑' || words.StartsWith("No", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Iss", StringComparison.OrdinalIgnoreCase);
-        var known = draft.Knowing(piece with { End = Math.Min(entry.Text.Length, piece.End + 1) });
+        var isIssue = unit is '期' or '辑' || words.StartsWith("增刊") || words.StartsWith("No", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Iss", StringComparison.OrdinalIgnoreCase);
+        var known = draft.KnowingAround(value, piece with { End = Math.Min(entry.Text.Length, piece.End + 1) });
         if (isIssue && draft.Issue.IsEmpty)
         {
             return known with { Issue = value };
@@ -137,7 +177,8 @@ internal static class Serials
             return known with { Volume = value };
         }
 
-        return startsAsNumber && draft.Issue.IsEmpty && !value.In(entry.Text).Contains('-') ? known with { Issue = value }
+        const int LongestIssue = 4;
+        return startsAsNumber && draft.Issue.IsEmpty && value.Length <= LongestIssue && !value.In(entry.Text).Contains('-') ? known with { Issue = value }
             : startsAsNumber && draft.Pages.IsEmpty ? Imprint.WithPages(entry, value, draft)
             : draft;
     }
@@ -168,20 +209,21 @@ internal static class Serials
             draft = Imprint.WithPages(entry, new Segment(colon + 1, region.End), draft);
             region = (region with { End = colon }).TrimStop(text);
         }
-        else if (entry.LastOf(',', region) is var apart && apart > region.Start && text[apart - 1] == ')'
-            && Imprint.IsPages(entry, new Segment(apart + 1, region.End).TrimStop(text)))
+        else if (entry.LastOf(',', region) is var apart && apart > region.Start
+            && new Segment(apart + 1, region.End).TrimStop(text) is var last && Imprint.IsPages(entry, last)
+            && (text[apart - 1] == ')' || last.In(text).ContainsAny('-', '–', '—')))
         {
+            // "刊名, 12(3), 4-5"; published online before its issue: "刊名, 1-12".
             draft = Imprint.WithPages(entry, new Segment(apart + 1, region.End), draft);
             region = (region with { End = apart }).TrimStop(text);
         }
 
-        var last = LastBracket(entry, region);
-        var isIssue = !last.IsEmpty && IsIssue(last.In(text)[1..^1]);
-        if (isIssue)
+        var bracket = LastBracket(entry, region);
+        if (!bracket.IsEmpty && IsIssue(bracket.In(text)[1..^1]))
         {
-            var value = WithoutLabel(text, new Segment(last.Start + 1, last.End - 1).Trim(text));
+            var value = WithoutLabel(text, new Segment(bracket.Start + 1, bracket.End - 1).Trim(text));
             draft = draft.Type == "N" ? draft with { Pages = value } : draft with { Issue = value };
-            region = (region with { End = last.Start }).Trim(text);
+            region = (region with { End = bracket.Start }).Trim(text);
         }
 
         var comma = entry.LastOf(',', region);

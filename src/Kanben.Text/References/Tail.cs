@@ -17,6 +17,14 @@ internal static class Tail
         var taken = new List<Segment>();
         draft = ReadAddress(entry, region, draft, taken);
         draft = ReadDoi(entry.Without(taken), region, draft, taken);
+        var cstr = Addresses.FindCstr(entry.Without(taken), region);
+        if (!cstr.IsEmpty)
+        {
+            taken.Add(cstr);
+            draft = draft.Knowing(cstr);
+        }
+
+        draft = ReadSpan(entry.Without(taken), region, draft, taken);
         draft = ReadBrackets(entry, region, draft, taken);
         return (draft, entry.Without(taken));
     }
@@ -72,6 +80,24 @@ internal static class Tail
         return draft.Knowing(label) with { Doi = doi };
     }
 
+    // 1999: "[EB/OL]. 2021-08-24/2022-01-05. URL": issued and accessed.
+    private static Draft ReadSpan(EntryText entry, Segment region, Draft draft, List<Segment> taken)
+    {
+        for (var i = entry.FirstOf('/', region); i >= 0 && draft.Medium == "OL" && draft.Accessed.IsEmpty; i = entry.FirstOf('/', region with { Start = i + 1 }))
+        {
+            var start = i - "2021-08-24".Length;
+            var first = start >= region.Start ? YearScan.At(entry.Text, start, i) : default;
+            var second = first.IsFullDate && first.Whole.End == i ? YearScan.At(entry.Text, i + 1, region.End) : default;
+            if (second.IsFullDate)
+            {
+                taken.Add(new Segment(start, second.Whole.End));
+                return draft.Dated(first).Knowing(taken[^1]) with { Accessed = second.Date };
+            }
+        }
+
+        return draft;
+    }
+
     private static Draft ReadBrackets(EntryText entry, Segment region, Draft draft, List<Segment> taken)
     {
         var bare = entry.Without(taken);
@@ -101,7 +127,7 @@ internal static class Tail
             else if (entry.Text[i] == '[' && mention.IsFullDate)
             {
                 taken.Add(whole);
-                draft = draft with { Accessed = mention.Date };
+                draft = draft.Knowing(whole) with { Accessed = mention.Date };
             }
             else if (mention.IsFullDate || MayGiveYear(draft, entry.Text[i]))
             {

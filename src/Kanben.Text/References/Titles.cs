@@ -1,3 +1,4 @@
+using System.Buffers;
 using Kanben.Text.Characters;
 
 namespace Kanben.Text.References;
@@ -5,6 +6,8 @@ namespace Kanben.Text.References;
 /// <summary>Takes from a title what the rules put beside it: a document's number, a part's number, a map's scale.</summary>
 internal static class Titles
 {
+    private static readonly SearchValues<char> ScaleCharacters = SearchValues.Create("0123456789 ,万");
+
     public static Draft Read(EntryText entry, Segment region, Draft draft)
     {
         region = region.TrimStop(entry.Text);
@@ -23,16 +26,18 @@ internal static class Titles
     /// <summary>
     /// A title and the number of its part (8.2: "水乡志: 第1卷", "Handbook: Vol. 1", "选集（上册）"); the part is empty when there is none.
     /// </summary>
-    public static (Segment Title, Segment Part) SplitPart(EntryText entry, Segment region)
+    public static (Segment Title, Segment Part) SplitPart(EntryText entry, Segment region) => SplitPart(entry, region, ":");
+
+    private static (Segment Title, Segment Part) SplitPart(EntryText entry, Segment region, string separators)
     {
         var text = entry.Text;
-        var colon = entry.LastOf(':', region);
-        if (colon > region.Start)
+        foreach (var separator in separators)
         {
-            var part = PartNumber(text, new Segment(colon + 1, region.End).Trim(text), afterColon: true);
+            var at = entry.LastOf(separator, region);
+            var part = at > region.Start ? PartNumber(text, new Segment(at + 1, region.End).Trim(text), afterColon: true) : default;
             if (!part.IsEmpty)
             {
-                return ((region with { End = colon }).Trim(text), part);
+                return ((region with { End = at }).Trim(text), part);
             }
         }
 
@@ -63,10 +68,13 @@ internal static class Titles
 
         var whole = new Segment(region.Start + start, region.End);
         var part = PartNumber(text, whole, afterColon: false);
-        return part.IsEmpty ? (region, default) : ((region with { End = whole.Start }).Trim(text), part);
+        var title = (region with { End = whole.Start }).Trim(text);
+        title = title.In(text).EndsWith("·") ? title with { End = title.End - 1 } : title;
+        return part.IsEmpty ? (region, default) : (title, part);
     }
 
-    private static Segment PartNumber(string text, Segment region, bool afterColon)
+    /// <summary>The number in "第3卷", "上册", "Vol. 2"; after a colon a volume's own name may stand ("江南卷").</summary>
+    public static Segment PartNumber(string text, Segment region, bool afterColon)
     {
         var words = region.In(text);
         if (words.IsEmpty)
@@ -79,7 +87,7 @@ internal static class Titles
             return region with { End = region.Start + 1 };
         }
 
-        foreach (var label in (ReadOnlySpan<string>)["Vol.", "vol.", "v.", "V.", "卷", "第"])
+        foreach (var label in (ReadOnlySpan<string>)["Volume ", "volume ", "Vol.", "vol.", "Vol ", "v.", "V.", "卷", "第"])
         {
             if (words.StartsWith(label, StringComparison.Ordinal))
             {
@@ -87,8 +95,8 @@ internal static class Titles
             }
         }
 
-        // "桥梁大观: 江南卷"
-        return afterColon && words.Length <= 6 && words[^1] is '卷' or '册' && !words.Contains(' ') ? region : default;
+        // "桥梁大观: 江南卷"; but "2011年卷" is part of a series' title.
+        return afterColon && words.Length <= 6 && words[^1] is '卷' or '册' && !words.ContainsAny(' ', '年') ? region : default;
     }
 
     private static Segment Counted(string text, Segment region, string label, bool afterColon)
@@ -100,7 +108,8 @@ internal static class Titles
         }
 
         var end = start;
-        while (end < region.End && (char.IsAsciiDigit(text[end]) || "一二三四五六七八九十百上中下-".Contains(text[end])))
+        var numerals = label is "卷" or "第" ? "一二三四五六七八九十百上中下-" : "IVXLC-";
+        while (end < region.End && (char.IsAsciiDigit(text[end]) || numerals.Contains(text[end])))
         {
             end++;
         }
@@ -123,7 +132,8 @@ internal static class Titles
 
     private static Draft Book(EntryText entry, Segment region, Draft draft)
     {
-        var (title, part) = SplitPart(entry, region);
+        // "高等数学.上册", "A history of stones, Vol. 2"
+        var (title, part) = SplitPart(entry, region, entry.HasHan(region) ? ":,." : ":,");
         return draft with { Title = title, Volume = part };
     }
 
@@ -156,7 +166,7 @@ internal static class Titles
 
         var number = new Segment(colon + 1, region.End).Trim(text);
         var place = default(Segment);
-        if (entry.HasHan(number) && entry.FirstOf(',', number) is var comma && comma > 0)
+        if (entry.FirstOf(',', number) is var comma && comma > 0 && (entry.HasHan(number) || IsCountryCode(number.In(text)[..(comma - number.Start)])))
         {
             (place, number) = ((number with { End = comma }).Trim(text), (number with { Start = comma }).Trim(text));
         }
@@ -165,6 +175,9 @@ internal static class Titles
             ? draft with { Title = (region with { End = colon }).Trim(text), Number = number, Place = place }
             : draft with { Title = region };
     }
+
+    // "US, 9876543"; but the number itself may hold commas: "9,876,543".
+    private static bool IsCountryCode(ReadOnlySpan<char> words) => words.Length == 2 && !words.ContainsAnyExceptInRange('A', 'Z');
 
     private static Draft Filed(EntryText entry, Segment region, Draft draft)
     {
@@ -179,8 +192,8 @@ internal static class Titles
     private static Draft Map(EntryText entry, Segment region, Draft draft)
     {
         var parts = PartScanner.Split(entry, region);
-        return parts.Count > 1 && parts[^1].In(entry.Text).StartsWith("1:")
-            ? draft with { Title = (region with { End = parts[^1].Start }).TrimStop(entry.Text) }
+        return parts.Count > 1 && parts[^1].In(entry.Text) is ['1', ':', ..] and var scale && !scale[2..].ContainsAnyExcept(ScaleCharacters)
+            ? draft.Knowing(parts[^1]) with { Title = (region with { End = parts[^1].Start }).TrimStop(entry.Text) }
             : draft with { Title = region };
     }
 }

@@ -1,3 +1,5 @@
+using Kanben.Text.Characters;
+
 namespace Kanben.Text.References;
 
 /// <summary>The mark of type and carrier in square brackets, such as [J] or [EB/OL] (GB/T 7714-2025, annex A; 2015, annex B).</summary>
@@ -27,6 +29,23 @@ internal readonly record struct TypeMark(Segment Whole, string Type, string? Med
             if (!mark.IsNone)
             {
                 return mark;
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>In round brackets, "题名（J）. 刊名", where an entry has no mark in square ones; after a Han character or a closing mark only.</summary>
+    public static TypeMark FindRound(EntryText entry, int from)
+    {
+        for (var i = entry.Text.IndexOf('(', from); i >= 0; i = entry.Text.IndexOf('(', i + 1))
+        {
+            var close = entry.Closers[i];
+            if (i > from && close > i && close - i <= MaxLength && close + 1 < entry.Text.Length && entry.Text[close + 1] is '.' or '/'
+                && (Han.IsHan(entry.Text[i - 1]) || entry.Text[i - 1] is '》' or '”' or ')')
+                && Intern(Types, new Segment(i + 1, close).In(entry.Text)) is { } type)
+            {
+                return new TypeMark(new Segment(i, close + 1), type, null);
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Kanben.Text.Characters;
 
 namespace Kanben.Text.References;
@@ -11,10 +12,13 @@ internal static class Unmarked
     private static readonly string[] Publishers =
         ["出版社", "出版公司", "印书馆", "书局", "书店", "书社", "Press", "Publish", "Springer", "Wiley", "Elsevier", "Verlag", "McGraw", "Pearson"];
 
+    private static readonly SearchValues<char> IssueCharacters = SearchValues.Create("0123456789-–—/,. SsupltZz增刊第期");
+
     public static Draft Read(EntryText entry, Segment region, Draft draft)
     {
         var (withTail, rest) = Tail.Read(entry, region, draft with { TypeIsGuessed = true });
-        return Footnotes.Read(rest, region, withTail) ?? ReadParts(rest, region, withTail);
+        return Footnotes.Read(rest, region, withTail) ?? WesternForms.Read(rest, region, withTail)
+            ?? Archives.Read(rest, region, withTail) ?? ReadParts(rest, region, withTail);
     }
 
     private static Draft ReadParts(EntryText entry, Segment region, Draft draft)
@@ -31,6 +35,12 @@ internal static class Unmarked
             return With("C", region.Start + host, entry, region, draft);
         }
 
+        if (WesternForms.EditedHost(entry, region, draft) is { } edited)
+        {
+            return edited;
+        }
+
+        var dated = IsDated(entry, parts);
         for (var i = 1; i < parts.Count; i++)
         {
             if (i > 1 && parts[i].In(entry.Text).StartsWith("In:", StringComparison.Ordinal))
@@ -38,16 +48,20 @@ internal static class Unmarked
                 return InHost(entry, region, parts[i], draft);
             }
 
-            if (IsLocated(entry, parts[i], dated: !FirstDate(entry, parts).IsNone))
+            if (IsLocated(entry, parts[i], dated))
             {
                 // "JAMA. 2013;3(3):4-9": the journal's name is an element of its own.
                 var body = i > 1 && YearScan.At(entry.Text, parts[i].Start, parts[i].End) is { IsNone: false } ? parts[i - 1] : parts[i];
-                return With("J", body.Start, entry, region, draft);
+                return With(IsNewspaper(entry, parts[i]) ? "N" : "J", body.Start, entry, region, draft);
             }
         }
 
-        return ReadOthers(entry, region, parts, draft);
+        return (dated ? WesternForms.AfterDate(entry, region, parts, draft) : null) ?? ReadOthers(entry, region, parts, draft);
     }
+
+    // "石桥日报, 2020-01-02(3)"; a journal of learning (学报) that is dated by day is none.
+    private static bool IsNewspaper(EntryText entry, Segment part) =>
+        part.In(entry.Text).Contains('报') && !part.In(entry.Text).Contains("学报", StringComparison.Ordinal) && YearScan.All(entry, part) is [{ IsFullDate: true }, ..];
 
     // "Title. In: Smith J, ed. Host. Place: Publisher, 2004."
     private static Draft InHost(EntryText entry, Segment region, Segment host, Draft draft)
@@ -99,17 +113,7 @@ internal static class Unmarked
     private static Draft? Commas(EntryText entry, Segment region, Draft draft)
     {
         var text = entry.Text;
-        var (pieces, start) = (new List<Segment>(), region.Start);
-        for (var i = region.Start; i < region.End; i = entry.Step(i, region.End))
-        {
-            if (text[i] == ',')
-            {
-                pieces.Add(new Segment(start, i).Trim(text));
-                start = i + 1;
-            }
-        }
-
-        pieces.Add(new Segment(start, region.End).TrimStop(text));
+        var pieces = entry.SplitAt(',', region);
         var year = pieces.FindIndex(piece => !YearScan.At(text, piece.Start, piece.End).IsNone);
         if (year < 2 || !entry.HasHan(pieces[0]))
         {
@@ -144,29 +148,38 @@ internal static class Unmarked
         return Bodies.Read(entry, region with { Start = body }, Head.Read(entry, region with { End = body }, draft));
     }
 
-    private static YearMention FirstDate(EntryText entry, List<Segment> parts)
+    // The author-date form: "Smith, J. (2020). …", "张三, 2020. …", "张三. 2020. …".
+    private static bool IsDated(EntryText entry, List<Segment> parts)
     {
+        const int Year = 4;
         var first = parts[0];
-        return first.IsEmpty || entry.Text[first.End - 1] != ')' || first.Length < 8 ? default : YearScan.At(entry.Text, first.End - 5, first.End - 1);
+        var open = first.In(entry.Text).EndsWith(")") ? first.In(entry.Text).LastIndexOf('(') + 1 : first.Length - Year;
+        var tail = open > 1 ? YearScan.At(entry.Text, first.Start + open, first.End) : default;
+        return !tail.IsNone
+            || (parts.Count > 1 && YearScan.At(entry.Text, parts[1].Start, parts[1].End) is { IsNone: false } second && second.Whole.End == parts[1].End);
     }
 
     // A year with "volume (issue)" or pages after it; in an entry that is dated already, "volume (issue)" alone.
     private static bool IsLocated(EntryText entry, Segment part, bool dated)
     {
         var text = entry.Text;
-        foreach (var year in YearScan.All(entry, part))
+        var years = YearScan.All(entry, part);
+        var namesPublisher = NamesPublisher(part.In(text));
+        var firstColon = entry.FirstOf(':', part);
+        for (var i = 0; i < years.Count; i++)
         {
-            var after = new Segment(year.Whole.End, part.End);
-            var colon = entry.FirstOf(':', after);
+            // Up to the next year, so that many years cost no more than their characters.
+            var after = new Segment(years[i].Whole.End, i + 1 < years.Count ? years[i + 1].Whole.Start : part.End);
             if (HasIssue(entry, after))
             {
                 return true;
             }
 
             // "2016,30:1-7", "2016:1-7"; but "Philadelphia: Saunders, 1971: 457" is a book.
+            var colon = entry.FirstOf(':', after);
             var pages = colon < 0 ? default : new Segment(colon + 1, after.End).Trim(text);
             var hasVolume = !(after with { End = Math.Max(after.Start, colon) }).Trim(text).IsEmpty;
-            var isBook = NamesPublisher(part.In(text)) || (!hasVolume && entry.FirstOf(':', part with { End = year.Whole.Start }) >= 0);
+            var isBook = namesPublisher || (!hasVolume && firstColon >= 0 && firstColon < years[i].Whole.Start);
             if (!pages.IsEmpty && !isBook && char.IsAsciiLetterOrDigit(text[pages.Start]))
             {
                 return true;
@@ -180,6 +193,7 @@ internal static class Unmarked
     {
         var open = entry.FirstOf('(', region);
         return open > 0 && entry.Closers[open] > open && entry.Closers[open] - open <= 10 && char.IsAsciiDigit(entry.Text[open + 1])
+            && !new Segment(open + 1, entry.Closers[open]).In(entry.Text).ContainsAnyExcept(IssueCharacters)
             && !YearScan.IsYear(entry.Text, open + 1, region.End) && (char.IsAsciiDigit(entry.Text[open - 1]) || entry.Text[open - 1] is ' ' or ',' or '年');
     }
 

@@ -77,6 +77,20 @@ internal static class YearScan
         return last < end && text[last] is '日' or '月' or '号' ? last + 1 : last;
     }
 
+    /// <summary>An English month, in full or in three letters or four.</summary>
+    public static bool IsMonth(ReadOnlySpan<char> words)
+    {
+        foreach (var month in (ReadOnlySpan<string>)["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"])
+        {
+            if (words.SequenceEqual(month) || (words.Length is 3 or 4 && month.StartsWith(words, StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "2021 Jun 1", "2014 Mar", as PubMed writes.
     private static int EndOfEnglishDate(string text, int i, int end)
     {

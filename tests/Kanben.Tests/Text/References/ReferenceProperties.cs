@@ -14,6 +14,8 @@ public sealed class ReferenceProperties
         "http://a.cn/b", "DOI:10.1/x", "doi", "www.", "10.", "出版社", "北京", "U.S.", "A.", "\uD840", "\uDC00", "\0", "1", "①", "In:", "号", "档", "报", "大学", "硕士学位论文", "论文集", "Vol. 1", "(上册)", "[cited ", "主编", "佚名", "无日期", "2021 Jun 1",
     ];
 
+    private static readonly string[] Unknown = ["舟渡木石水桥", "渡舟石木水林", "Qzxwvj", "qzwxyv", "玨琮璜璧璋圭"];
+
     private static readonly string[] Characters = ["周", "陈", "林", "桥", "水", "石", "木", "舟", "渡"];
 
     private static readonly Gen<string> Entries = Gen.OneOf(OneOf(Pieces).Array[0, 40].Select(string.Concat), Gen.String);
@@ -25,6 +27,26 @@ public sealed class ReferenceProperties
 
         return reference.Raw == raw && Fields.ValuesOf(reference).All(value => value.Length > 0 && raw.Contains(value, StringComparison.Ordinal));
     }, iter: 20_000);
+
+    // Words that no rule knows must stand in a field or in what is left over, whatever is around them.
+    [Fact]
+    public void LosesNoWord() => OneOf([.. Pieces, .. Unknown, .. Unknown]).Array[0, 40].Sample(pieces =>
+    {
+        var reference = ReferenceParser.Parse(string.Concat(pieces));
+        var kept = string.Join('\n', Fields.ValuesOf(reference).Append(reference.Url).Append(reference.Doi));
+
+        return pieces.Where(Unknown.Contains).All(word => kept.Contains(word, StringComparison.Ordinal));
+    }, iter: 50_000);
+
+    // An end is all that is asked: a step that looked at the whole for each of its parts would need hours for these.
+    [Fact]
+    public void ReadsAMillionCharactersOfAnyPattern() => Gen.Select(OneOf(Pieces).Array[0, 3], OneOf(Pieces).Array[1, 3], OneOf(Pieces).Array[0, 3]).Sample((before, pattern, after) =>
+    {
+        var unit = string.Concat(pattern);
+        var raw = string.Concat(before) + string.Concat(Enumerable.Repeat(unit, 1_000_000 / unit.Length)) + string.Concat(after);
+
+        return ReferenceParser.Parse(raw).Raw == raw;
+    }, iter: 40);
 
     [Fact]
     public void GivesAddressesWithoutBlanks() => Entries.Sample(raw =>
