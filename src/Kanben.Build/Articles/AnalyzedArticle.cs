@@ -60,7 +60,15 @@ public sealed record AnalyzedArticle(Article Article, BodyHtml Body)
 /// <summary>
 /// A mark `[^label]` in a heading or paragraph, at the offset in its plain text at which it stood; <see cref="Number"/> is 0 for an explanatory note.
 /// </summary>
-public readonly record struct PlacedMark(string Label, int Number, string Paragraph, int Offset);
+public readonly record struct PlacedMark(string Label, int Number, string Paragraph, int Offset)
+{
+    /// <summary>The pages printed behind the mark, as printed; null when there are none.</summary>
+    public string? Pages { get; init; }
+}
 
 /// <summary>A place on the page that cites an entry or a note: its id, and the sentence that it stands in (plain text; empty outside sentences).</summary>
-public sealed record CitingPlace(string Id, string Sentence);
+public sealed record CitingPlace(string Id, string Sentence)
+{
+    /// <summary>Where in the sentence it stands, in UTF-16 units.</summary>
+    public int Offset { get; init; }
+}

@@ -11,7 +11,7 @@ namespace Kanben.Build.Articles;
 
 /// <summary>
 /// Finds what one article holds. In summary: 1. parse the Markdown; 2. read paragraphs, headings, notes; 3. parse the references and check the
-/// citations against them; 4. find dates, events, terms in the plain text; 5. render the tree. Pure: the same article gives the same result.
+/// citations against them; 4. find dates, events, terms, citations by author and year in the plain text; 5. render the tree, those citations in it. Pure: the same article gives the same result.
 /// </summary>
 public static class ArticleAnalyzer
 {
@@ -29,6 +29,15 @@ public static class ArticleAnalyzer
             .Select(definition => new Reference(definition.Number, ReferenceParser.Parse(definition.Text), definition.Line)).ToImmutableArray();
         var prose = WithAbstract(article, body.Paragraphs);
         var dates = DateFinder.Find(prose, article.Header.Date);
+        var citations = AuthorDateFinder.Find(prose, references);
+        foreach (var group in citations.GroupBy(citation => citation.Paragraph))
+        {
+            if (body.Texts.TryGetValue(group.Key, out var text))
+            {
+                CitingLinks.Put(text, [.. group]);
+            }
+        }
+
         var rendered = BodyRenderer.Render(tree, new RenderContext(article.File, article.BodyLine, AnalyzedArticle.PathOf(article.Slug), context.Targets, context.TrustsHtml)
         {
             Labels = body.Definitions.Select(definition => definition.Label).ToHashSet(StringComparer.Ordinal),
@@ -40,13 +49,13 @@ public static class ArticleAnalyzer
         {
             Headings = body.Headings,
             Paragraphs = body.Paragraphs,
-            Citations = [.. body.Marks.Where(mark => mark.Number > 0).Select(mark => new Citation(mark.Number, mark.Paragraph, mark.Offset))],
-            Marks = [.. body.Marks.Select(mark => new PlacedMark(mark.Label, mark.Number, mark.Paragraph, mark.Offset))],
-            AuthorDateCitations = AuthorDateFinder.Find(prose, references),
+            Citations = [.. body.Marks.Where(mark => mark.Number > 0).Select(mark => new Citation(mark.Number, mark.Paragraph, mark.Offset, mark.Inline.Pages))],
+            Marks = [.. body.Marks.Select(mark => new PlacedMark(mark.Label, mark.Number, mark.Paragraph, mark.Offset) { Pages = mark.Inline.Pages })],
+            AuthorDateCitations = citations,
             References = references,
             ReferencesTitle = body.ReferencesTitle,
             Notes = [.. body.Definitions.Where(definition => definition.Number == 0).Select(definition => (definition.Label, definition.Text))],
-            CitedAt = rendered.CitedAt.GroupBy(cited => cited.Label).ToImmutableDictionary(group => group.Key, group => group.Select(cited => new CitingPlace(cited.Id, "")).Distinct().ToImmutableArray()),
+            CitedAt = CitingPlaces.Of(body, prose, citations, rendered.CitedAt),
             Dates = dates,
             Events = events,
             Terms = terms,

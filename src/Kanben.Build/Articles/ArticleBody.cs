@@ -13,6 +13,9 @@ namespace Kanben.Build.Articles;
 internal sealed record ArticleBody(MarkdownDocument Tree, ImmutableArray<Heading> Headings, ImmutableArray<Paragraph> Paragraphs, ImmutableArray<NoteDefinition> Definitions)
 {
     public ImmutableArray<NoteMark> Marks { get; init; } = [];
+
+    /// <summary>By their ids, the texts of headings and paragraphs in which a mark or a citation may stand.</summary>
+    public IReadOnlyDictionary<string, PlainText> Texts { get; init; } = ImmutableDictionary<string, PlainText>.Empty;
     public string? ReferencesTitle { get; init; }
 
     /// <summary>The ids of headings and paragraphs.</summary>
@@ -23,4 +26,7 @@ internal sealed record ArticleBody(MarkdownDocument Tree, ImmutableArray<Heading
 internal sealed record NoteDefinition(string Label, int Number, string Text, int Line);
 
 /// <summary>A mark `[^label]` and the paragraph and offset at which it stands.</summary>
-internal sealed record NoteMark(string Label, int Number, string Paragraph, int Offset, int Line);
+internal sealed record NoteMark(string Label, int Number, string Paragraph, int Offset, int Line)
+{
+    public required NoteMarkInline Inline { get; init; }
+}

@@ -29,6 +29,7 @@ internal sealed class BodyReader
     private readonly ImmutableArray<Paragraph>.Builder _paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
     private readonly ImmutableArray<NoteDefinition>.Builder _definitions = ImmutableArray.CreateBuilder<NoteDefinition>();
     private readonly ImmutableArray<NoteMark>.Builder _marks = ImmutableArray.CreateBuilder<NoteMark>();
+    private readonly Dictionary<string, PlainText> _texts = new(StringComparer.Ordinal);
     private HeadingBlock? _referencesHeading;
     private string? _referencesTitle;
 
@@ -43,6 +44,7 @@ internal sealed class BodyReader
         return new ArticleBody(tree, reader._headings.ToImmutable(), reader._paragraphs.ToImmutable(), reader._definitions.ToImmutable())
         {
             Marks = reader._marks.ToImmutable(),
+            Texts = reader._texts,
             Ids = reader._ids.All,
             ReferencesTitle = reader._referencesTitle,
         };
@@ -61,8 +63,8 @@ internal sealed class BodyReader
                     ReadDefinition(definition);
                     break;
                 case Table table:
-                    var (cells, marks) = TableText.Of(table);
-                    AddMarks(Add(table, ParagraphKind.Table, cells), cells, marks);
+                    var cells = PlainText.Of(table);
+                    AddMarks(Add(table, ParagraphKind.Table, cells.Text), cells);
                     break;
                 case ParagraphBlock paragraph:
                     ReadParagraph(paragraph, kind);
@@ -98,7 +100,7 @@ internal sealed class BodyReader
         var plain = PlainText.Of(heading.Inline);
         var id = _ids.OfHeading(plain.Text);
         heading.GetAttributes().Id = id;
-        AddMarks(id, plain.Text, plain.Marks);
+        AddMarks(id, plain);
         var (number, words) = HeadingNumber.Split(plain.Text);
         if (ReferenceTitles.Contains(words.Trim(' ', '：', ':', '[', ']', '【', '】')))
         {
@@ -135,7 +137,7 @@ internal sealed class BodyReader
         var plain = PlainText.Of(paragraph.Inline);
         if (paragraph.Inline?.FirstChild is LinkInline { IsImage: true, NextSibling: null } or null)
         {
-            Add(paragraph, ParagraphKind.Figure, plain.Text);
+            AddMarks(Add(paragraph, ParagraphKind.Figure, plain.Text), plain);
             return;
         }
 
@@ -146,7 +148,7 @@ internal sealed class BodyReader
         }
 
         var id = Add(paragraph, kind == ParagraphKind.Text && Caption.Is(plain.Text) ? ParagraphKind.Caption : kind, plain.Text);
-        AddMarks(id, plain.Text, plain.Marks);
+        AddMarks(id, plain);
     }
 
     private void ReadHtml(HtmlBlock html)
@@ -159,8 +161,11 @@ internal sealed class BodyReader
         }
     }
 
-    private void AddMarks(string id, string text, IReadOnlyList<(NoteMarkInline Mark, int Offset)> marks) =>
-        _marks.AddRange(marks.Select(found => new NoteMark(found.Mark.Label, found.Mark.Number, id, Math.Min(found.Offset, text.Length), found.Mark.Line + _firstLine)));
+    private void AddMarks(string id, PlainText plain)
+    {
+        _texts.Add(id, plain);
+        _marks.AddRange(plain.Marks.Select(found => new NoteMark(found.Mark.Label, found.Mark.Number, id, Math.Min(found.Offset, plain.Text.Length), found.Mark.Line + _firstLine) { Inline = found.Mark }));
+    }
 
     private string Add(Block block, ParagraphKind kind, string text)
     {

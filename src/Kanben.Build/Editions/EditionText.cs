@@ -85,6 +85,7 @@ internal static class EditionText
             if (mark.Number > 0)
             {
                 builder.AddCitation(mark.Number);
+                builder.Add(mark.Pages ?? "");
             }
             else
             {

@@ -23,8 +23,8 @@ internal sealed record RenderContext(string File, int FirstLine, string Page, Li
     public required IReadOnlySet<string> Ids { get; init; }
 }
 
-/// <summary>A body as HTML, the places that cite each label (ids on the page, in order), the pictures it shows, and the faults found.</summary>
-internal sealed record RenderedBody(BodyHtml Html, ImmutableArray<(string Label, string Id)> CitedAt, ImmutableArray<string> Pictures, ImmutableArray<Diagnostic> Diagnostics);
+/// <summary>A body as HTML, the citations in it in order, the pictures it shows, and the faults found.</summary>
+internal sealed record RenderedBody(BodyHtml Html, ImmutableArray<RenderedMark> CitedAt, ImmutableArray<string> Pictures, ImmutableArray<Diagnostic> Diagnostics);
 
 /// <summary>
 /// Writes a body's tree as HTML, in one walk. It knows every node of the dialect (see <see cref="ArticleMarkdown"/>); inline content is written

@@ -25,7 +25,7 @@ internal sealed class InlineRenderer(StringBuilder html, RenderContext context, 
 
     public List<TextRun> Runs { get; } = [];
 
-    public List<(string Label, string Id)> CitedAt => _marks.CitedAt;
+    public List<RenderedMark> CitedAt => _marks.CitedAt;
 
     /// <summary>Files under `input/` that the body shows.</summary>
     public List<string> Pictures { get; } = [];
@@ -111,6 +111,11 @@ internal sealed class InlineRenderer(StringBuilder html, RenderContext context, 
                 _marks.Group(mark, linked: !_isInLink);
                 break;
             case NoteMarkInline:
+                break;
+            case CitingInline citing:
+                _marks.OpenCiting(citing);
+                Write(citing, linkable: false);
+                html.Append("</a>");
                 break;
             case LinkInline { IsImage: true } picture:
                 Picture(picture);

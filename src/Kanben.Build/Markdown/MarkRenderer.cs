@@ -3,54 +3,97 @@ using Markdig.Syntax.Inlines;
 
 namespace Kanben.Build.Markdown;
 
-/// <summary>Writes note marks, and remembers which place on the page cites which label.</summary>
+/// <summary>A citation as the page shows it: the label of the entry or note, the id of the place, and the inline that cites.</summary>
+internal readonly record struct RenderedMark(string Label, string Id, Inline Inline);
+
+/// <summary>Writes note marks and citations by author and year, and remembers which place on the page cites which label.</summary>
 internal sealed class MarkRenderer(StringBuilder html, IReadOnlySet<string> labels)
 {
+    // More numbers than print sets without a break.
+    private const int LongestUnbroken = 12;
+
     private int _groups;
 
-    public List<(string Label, string Id)> CitedAt { get; } = [];
+    public List<RenderedMark> CitedAt { get; } = [];
 
-    /// <summary>Adjacent marks are one group: references merge into [1–3,5], explanatory notes follow one by one.</summary>
+    /// <summary>
+    /// Adjacent marks are one group: references merge into [1–3,5], explanatory notes follow one by one, and so does a mark with pages, which belong to
+    /// it alone.
+    /// </summary>
     /// <param name="first">The first mark of the group.</param>
     /// <param name="linked">False inside a link, which cannot hold another.</param>
     public void Group(NoteMarkInline first, bool linked)
     {
-        var references = new List<int>();
+        var references = new List<NoteMarkInline>();
         for (Inline? inline = first; inline is NoteMarkInline mark; inline = inline.NextSibling)
         {
-            if (mark.Number > 0 && labels.Contains(mark.Label))
+            if (mark is { Number: > 0, Pages: null } && labels.Contains(mark.Label))
             {
-                references.Add(mark.Number);
+                references.Add(mark);
                 continue;
             }
 
             References(references, linked);
             references.Clear();
-            if (labels.Contains(mark.Label))
-            {
-                Note(mark.Label, linked);
-            }
-            else
-            {
-                html.Append("<sup class=\"citation missing\">[");
-                Html.Escape(html, mark.Label);
-                html.Append("]</sup>");
-            }
+            Single(mark, linked);
         }
 
         References(references, linked);
     }
 
-    private void References(List<int> numbers, bool linked)
+    /// <summary>Opens the link of a citation by author and year; its words and the closing tag follow.</summary>
+    public void OpenCiting(CitingInline citing)
     {
-        if (numbers.Count == 0)
+        var id = Place(citing, citing.Citation.Reference.ToString());
+        html.Append("<a class=\"citing\" id=\"").Append(id).Append("\" href=\"#ref-").Append(citing.Citation.Reference).Append("\">");
+    }
+
+    private string Place(Inline inline, string label)
+    {
+        var id = $"cite-{++_groups}";
+        CitedAt.Add(new RenderedMark(label, id, inline));
+        return id;
+    }
+
+    private void Single(NoteMarkInline mark, bool linked)
+    {
+        if (!labels.Contains(mark.Label))
+        {
+            html.Append("<sup class=\"citation missing\">[");
+            Html.Escape(html, mark.Label);
+            html.Append(']');
+            Html.Escape(html, mark.Pages ?? "");
+            html.Append("</sup>");
+        }
+        else if (mark.Pages is { } pages)
+        {
+            html.Append("<sup class=\"citation\" id=\"").Append(Place(mark, mark.Label)).Append("\">");
+            html.Append(linked ? $"<a href=\"#ref-{mark.Label}\">[{mark.Label}]" : $"[{mark.Label}]");
+            Html.Escape(html, pages);
+            html.Append(linked ? "</a></sup>" : "</sup>");
+        }
+        else
+        {
+            Note(mark, linked);
+        }
+    }
+
+    private void References(List<NoteMarkInline> marks, bool linked)
+    {
+        if (marks.Count == 0)
         {
             return;
         }
 
         var id = $"cite-{++_groups}";
-        CitedAt.AddRange(numbers.Select(number => (number.ToString(), id)));
-        html.Append("<sup class=\"citation\" id=\"").Append(id).Append("\">[");
+        CitedAt.AddRange(marks.Select(mark => new RenderedMark(mark.Label, id, mark)));
+        html.Append("<sup class=\"citation").Append(marks.Count > LongestUnbroken ? " many" : "").Append("\" id=\"").Append(id).Append("\">[");
+        Numbers(marks.ConvertAll(mark => mark.Number), linked);
+        html.Append("]</sup>");
+    }
+
+    private void Numbers(List<int> numbers, bool linked)
+    {
         for (var i = 0; i < numbers.Count; i++)
         {
             var end = i;
@@ -69,8 +112,6 @@ internal sealed class MarkRenderer(StringBuilder html, IReadOnlySet<string> labe
 
             i = end;
         }
-
-        html.Append("]</sup>");
     }
 
     private void Reference(int number, bool linked)
@@ -85,11 +126,10 @@ internal sealed class MarkRenderer(StringBuilder html, IReadOnlySet<string> labe
         }
     }
 
-    private void Note(string label, bool linked)
+    private void Note(NoteMarkInline mark, bool linked)
     {
-        var id = $"cite-{++_groups}";
-        CitedAt.Add((label, id));
-        html.Append("<sup class=\"note-mark\" id=\"").Append(id).Append("\">");
+        var label = mark.Label;
+        html.Append("<sup class=\"note-mark\" id=\"").Append(Place(mark, label)).Append("\">");
         if (linked)
         {
             // An address is decoded before it is compared with ids, so a percent sign of the label must be encoded.

@@ -67,18 +67,25 @@ internal static class NoteLabel
 
     public static string? Read(StringSlice slice, int start)
     {
-        if (start + 3 > slice.End || slice.Text[start] != '[' || slice.Text[start + 1] != '^')
+        var text = slice.Text.AsSpan(start, Math.Max(0, slice.End + 1 - start));
+        return Length(text) is > 0 and var length ? text[2..(length - 1)].ToString() : null;
+    }
+
+    /// <summary>The length of the mark that a text begins with, brackets included; 0 when it begins with none.</summary>
+    public static int Length(ReadOnlySpan<char> text)
+    {
+        if (!text.StartsWith("[^", StringComparison.Ordinal))
         {
-            return null;
+            return 0;
         }
 
-        var end = start + 2;
-        while (end <= slice.End && end - start <= MaxLength && slice.Text[end] is not (']' or '[' or '^') && !char.IsWhiteSpace(slice.Text[end]))
+        var end = 2;
+        while (end < text.Length && end <= MaxLength && text[end] is not (']' or '[' or '^') && !char.IsWhiteSpace(text[end]))
         {
             end++;
         }
 
-        return end > start + 2 && end <= slice.End && slice.Text[end] == ']' ? slice.Text[(start + 2)..end] : null;
+        return end > 2 && end < text.Length && text[end] == ']' ? end + 1 : 0;
     }
 
     /// <summary>`01` and `1` are one number and must be one id.</summary>

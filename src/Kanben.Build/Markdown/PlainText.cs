@@ -1,11 +1,16 @@
 using System.Text;
 using Kanben.Text.Characters;
 using Markdig.Extensions.Mathematics;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Kanben.Build.Markdown;
 
-/// <summary>The plain text of a leaf block: no Markdown, no note marks, and no space where a line was broken between Han characters.</summary>
+/// <summary>
+/// The plain text of a leaf block: no Markdown, no note marks, and no space where a line was broken between Han characters; or of a pipe table, cells
+/// apart by a tab and rows by a line feed.
+/// </summary>
 internal sealed class PlainText
 {
     private readonly StringBuilder _text = new();
@@ -28,8 +33,26 @@ internal sealed class PlainText
     {
         var plain = new PlainText();
         plain.Append(inlines);
-        var text = plain._text.ToString();
-        plain.Text = text.TrimEnd();
+        plain.Text = plain._text.ToString().TrimEnd();
+        return plain;
+    }
+
+    public static PlainText Of(Table table)
+    {
+        var plain = new PlainText();
+        foreach (var row in table.OfType<TableRow>())
+        {
+            plain._text.Append(plain._text.Length > 0 ? "\n" : "");
+            var first = true;
+            foreach (var cell in row.OfType<TableCell>())
+            {
+                plain._text.Append(first ? "" : "\t");
+                first = false;
+                plain.AppendCell(cell);
+            }
+        }
+
+        plain.Text = plain._text.ToString();
         return plain;
     }
 
@@ -77,6 +100,24 @@ internal sealed class PlainText
         }
 
         return '\0';
+    }
+
+    private void AppendCell(TableCell cell)
+    {
+        foreach (var paragraph in cell.OfType<ParagraphBlock>())
+        {
+            var start = _text.Length;
+            Append(paragraph.Inline);
+            while (_text.Length > start && char.IsWhiteSpace(_text[^1]))
+            {
+                _text.Length--;
+            }
+
+            for (var i = _marks.Count - 1; i >= 0 && _marks[i].Offset > _text.Length; i--)
+            {
+                _marks[i] = _marks[i] with { Offset = _text.Length };
+            }
+        }
     }
 
     private void Append(ContainerInline? container)

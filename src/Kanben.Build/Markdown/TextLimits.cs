@@ -64,8 +64,11 @@ internal static class TextLimits
     {
         var marks = 0;
         var (cells, widest) = (0, 0);
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            // A mark of a reference or note is taken whole, with its pages, before Markdig looks for links and tags.
+            i += NoteLabel.Length(text[i..]) is > 0 and var mark ? mark + MarkPages.Read(text[(i + mark)..]).Length - 1 : 0;
+            var c = text[i];
             marks += c is '[' or '<' or '*' or '_' ? 1 : 0;
             cells = c == '\n' ? 0 : c == '|' ? cells + 1 : cells;
             widest = Math.Max(widest, cells);

@@ -42,9 +42,10 @@ internal static class ArticleModels
             // The script of the timeline reads the query; without it the link leads to the article's first event all the same.
             OnTimeline = context.Library.Timeline.Of(article).FirstOrDefault() is { } first ? new Link(context.Words["on-timeline"], OnTimeline(first, $"?article={article.Article.Slug}", page, context)) : null,
             Terms = [.. context.Library.TermsOf[article].Select(entry => new Link(entry.Name, $"{SitePath.Relative(page.Path, "glossary/index.html")}#{entry.Id}"))],
-            Notes = [.. article.Notes.Select(note => new NoteModel(note.Label, note.Text, Back(article, note.Label)))],
+            Notes = [.. article.Notes.Select(note => new NoteModel(note.Label, note.Text, ReturnModels.Of(article, note.Label, context.Words)))],
             ReferencesTitle = article.ReferencesTitle ?? context.Words["references"],
-            References = [.. article.References.Select(reference => new ReferenceModel(reference.Number, ReferenceHtml.Of(reference.Fields), Back(article, reference.Number.ToString())))],
+            IsAuthorDate = article.IsAuthorDate,
+            References = [.. article.References.Select(reference => new ReferenceModel(reference.Number, ReferenceHtml.Of(reference.Fields), ReturnModels.Of(article, reference.Number.ToString(), context.Words)))],
         };
     }
 
@@ -84,9 +85,6 @@ internal static class ArticleModels
         var text = string.Join(", ", new[] { journal.Title, issue }.Where(part => !string.IsNullOrEmpty(part)));
         return journal.Pages is { Length: > 0 } pages ? $"{text}: {pages}" : text;
     }
-
-    private static ImmutableArray<Link> Back(AnalyzedArticle article, string label) =>
-        article.CitedAt.TryGetValue(label, out var places) ? [.. places.Select((place, index) => new Link(places.Length == 1 ? "" : (index + 1).ToString(), "#" + place.Id))] : [];
 
     private static ImmutableArray<ContentsEntry> Contents(AnalyzedArticle article, PageContext context)
     {

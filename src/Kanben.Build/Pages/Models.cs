@@ -130,6 +130,9 @@ public sealed record ArticleModel(Frame Page, IReadOnlyDictionary<string, string
     public bool HasAuthorNotes => Authors.Any(author => author.IsDescribed);
     public bool HasAside => Events.Length + Terms.Length > 0;
     public required string ReferencesTitle { get; init; }
+
+    /// <summary>The entries are found by author and year, so they show no numbers.</summary>
+    public bool IsAuthorDate { get; init; }
     public ImmutableArray<ReferenceModel> References { get; init; } = [];
 }
 
@@ -146,10 +149,10 @@ public sealed record EnglishModel(string? Title, string? Authors, string? Abstra
 /// <summary>An entry of the contents; the children are one level deeper.</summary>
 public sealed record ContentsEntry(string? Number, string Text, string Href, ImmutableArray<ContentsEntry> Children);
 
-public sealed record NoteModel(string Label, string Text, ImmutableArray<Link> Back);
+public sealed record NoteModel(string Label, string Text, Returns? Back);
 
 /// <summary>An entry of the reference list; <see cref="EntryHtml"/> is the author's string with its addresses linked.</summary>
-public sealed record ReferenceModel(int Number, string EntryHtml, ImmutableArray<Link> Back);
+public sealed record ReferenceModel(int Number, string EntryHtml, Returns? Back);
 
 public sealed record GlossaryModel(Frame Page, IReadOnlyDictionary<string, string> Words) : PageModel(Page, Words)
 {

@@ -65,11 +65,11 @@ internal static class StructureMarks
             : Cited(source, gap.First, gap.Last).SequenceEqual(cited);
     }
 
-    // `1-3` is raised for 1, 2 and 3.
+    // `1-3` is raised for 1, 2 and 3; with a wave it is a number of the text.
     private static IEnumerable<int> Cited(CollationText source, int first, int last)
     {
         var numbers = Numbers(source, first, last).ToList();
-        return numbers is [var from, var to] && to - from is > 0 and < MaxRange && Enumerable.Range(first, last - first + 1).Any(unit => source.Codes[unit] is '-' or '–' or '—' or '~' or '−')
+        return numbers is [var from, var to] && to - from is > 0 and < MaxRange && Enumerable.Range(first, last - first + 1).Any(unit => source.Codes[unit] is '-' or '–')
             ? Enumerable.Range(from, to - from + 1)
             : numbers;
     }

@@ -20,7 +20,7 @@ public sealed class HostileSizeTests
         ("less-than signs", "<", 40_000, ""), ("instructions left open", "a<?", 25_000, ""), ("comments left open", "a<!--", 19_000, ""), ("attributes left open", "<a x=\"", 18_000, ""), ("addresses with stars", "http://a.b*", 12_000, "KB4003"), ("some addresses with stars", "http://a.b*", 3_000, ""),
         ("ampersands", "&", 100_000, ""), ("entities left open", "&#", 100_000, ""), ("backslashes", "\\", 100_000, ""),
         ("headings of one text", "## 引言\n\n", 20_000, ""), ("headings without text", "##\n\n", 20_000, ""), ("paragraphs of one text", "甲。\n\n", 50_000, ""), ("pictures", "![a](b.png)\n\n", 20_000, "KB4111"),
-        ("marks", "[^1]", 20_000, "KB3001"), ("marks apart", "甲[^1]\n\n", 50_000, "KB3001"), ("labels left open", "[^", 30_000, "KB4002"), ("entries", "[^1]: a\n", 20_000, ""), ("entries in entries", "[^1]: ", 5_000, "KB4002"),
+        ("marks", "[^1]", 100_000, "KB3001"), ("marks with pages", "[^1]<sup>2-3</sup>", 30_000, "KB3001"), ("pages left open", "[^1](P", 30_000, "KB3001"), ("raised pages left open", "[^1]<sup>2", 8_000, "KB3001"), ("marks apart", "甲[^1]\n\n", 50_000, "KB3001"), ("labels left open", "[^", 30_000, "KB4002"), ("entries", "[^1]: a\n", 20_000, ""), ("entries in entries", "[^1]: ", 5_000, "KB4002"),
         ("fences", "```\na\n", 50_000, ""), ("underlined headings", "a\n=\n", 30_000, ""), ("rules", "---\n", 50_000, ""), ("link definitions", "[a]: b\n", 15_000, ""), ("table heads", "a|b\n-|-\n", 10_000, ""),
         ("blocks of HTML", "<div>a</div>\n\n", 20_000, "KB4122"), ("some blocks of HTML", "<div>a</div>\n\n", 5_000, ""), ("elements left open", "<div>", 10_000, "KB4122"), ("elements left open far too deep", "<div>", 90_000, "KB4003"), ("some elements left open", "<div>", 900, ""),
         ("tables in tables", "<table><tr><td>", 5_000, "KB4122"), ("unknown elements", "<p><x></x></p>\n", 4_000, ""), ("inline tags", "<b>", 20_000, ""), ("years", "1999", 100_000, ""), ("one Han character", "一", 200_000, ""), ("title marks", "《", 100_000, ""),
@@ -36,6 +36,8 @@ public sealed class HostileSizeTests
         ("links in links", () => Repeat("[", 5_000) + "a" + Repeat("](b)", 5_000), "KB4102"),
         ("a list ever deeper", () => string.Concat(Enumerable.Range(0, 300).Select(n => new string(' ', 2 * n) + "- a\n")), "KB4002"),
         ("a formula ever deeper", () => "$$" + Repeat("{", 100_000) + "$$", ""),
+        ("marks of every entry", () => Repeat("甲[^1]乙[^2]，", 50_000) + "\n\n[^1]: a\n[^2]: b\n", ""),
+        ("marks of one entry in their sentences", () => Repeat("甲[^1]。", 50_000) + "\n\n[^1]: a\n", ""),
         ("an entry of brackets", () => "[^1]: " + Repeat("[", 9_000), ""),
     ];
 

@@ -93,8 +93,8 @@ public sealed class ThemeTests
             MoreEvents = [new ArticleEvent(Range, "事", "#q")],
             OnTimeline = Link,
             Terms = [Link],
-            Notes = [new NoteModel("n1", "注", [Link])],
-            References = [new ReferenceModel(1, "<i>x</i>", [Link])],
+            Notes = [new NoteModel("n1", "注", new Returns([new ReturnLink("↑", "回到正文", "#cite-1", null)], null))],
+            References = [new ReferenceModel(1, "<i>x</i>", new Returns([new ReturnLink("↑", "回到正文", "#cite-1", "句。")], "共 60 处引用"))],
         };
     }
 

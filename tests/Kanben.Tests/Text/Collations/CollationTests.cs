@@ -133,6 +133,8 @@ public sealed class CollationTests
     [InlineData("见文献［1，2、3］。", true)]
     [InlineData("见文献[1]-[3]。", true)]
     [InlineData("见文献[1],[2],[3]。", true)]
+    [InlineData("见文献[1]～[3]。", true)]
+    [InlineData("见文献1-3。", true)]
     [InlineData("见文献1~3。", false)]
     [InlineData("见文献[1,3]。", false)]
     public void ComparesCitationMarksByWhatTheyCite(string source, bool isSame)
