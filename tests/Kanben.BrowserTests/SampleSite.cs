@@ -96,7 +96,7 @@ public sealed class SampleSite : IDisposable
 
         ### 1.1 材料
 
-        麻、楮、竹皆可造纸，纸张因此各异。[^2]其成分约合 $\frac{m}{n} \times 100\%$，即
+        麻、楮、竹皆可造纸，纸张因此各异。[^2]<sup>3-4</sup>其成分约合 $\frac{m}{n} \times 100\%$，即
 
         $$
         x = \frac{-b \pm \sqrt{b^2 - 4ac}}{2a}

@@ -65,8 +65,32 @@ public sealed class SiteTests(Browser browser) : IClassFixture<Browser>
         Assert.EndsWith("#ref-3", watched.Page.Url, StringComparison.Ordinal);
         Assert.Equal("1–3", (await watched.Page.InnerTextAsync("#cite-1")).Trim('[', ']'));
 
-        await watched.Page.ClickAsync("#ref-2 a[href^='#cite-'] >> nth=1");
-        Assert.Contains("#cite-", watched.Page.Url, StringComparison.Ordinal);
+        // The second way back says to what it leads, and the pages are part of the mark's link.
+        var back = watched.Page.Locator("#ref-2 .return >> nth=1");
+        Assert.Equal(("2", "麻、楮、竹皆可造纸，纸张因此各异。"), (await back.InnerTextAsync(), await back.GetAttributeAsync("title")));
+        await back.ClickAsync();
+        Assert.EndsWith("#cite-3", watched.Page.Url, StringComparison.Ordinal);
+        Assert.Equal("[2]3-4", await watched.Page.InnerTextAsync("#cite-3 a[href='#ref-2']"));
+    }
+
+    [Fact]
+    public async Task MarksTheEntryAndThePlaceJumpedToAndPrintsNoWaysBack()
+    {
+        await using var watched = await browser.OpenAsync();
+        await watched.GoAsync(SampleSite.Article);
+        var paper = await watched.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('#cite-1')).backgroundColor");
+
+        foreach (var target in new[] { "ref-3", "cite-1", "note-n1" })
+        {
+            await watched.Page.EvaluateAsync("id => location.hash = id", target);
+            Assert.NotEqual(paper, await watched.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector(':target')).backgroundColor"));
+        }
+
+        // A target for a finger (WCAG 2.5.8).
+        var box = await watched.Page.Locator("#ref-2 .return >> nth=0").BoundingBoxAsync();
+        Assert.True(box is { Width: >= 24, Height: >= 24 }, $"{box?.Width} × {box?.Height}");
+        await watched.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        Assert.False(await watched.Page.Locator("#ref-2 .return >> nth=0").IsVisibleAsync());
     }
 
     [Fact]

@@ -71,8 +71,16 @@ internal sealed class InlineWriter(string file, IEnumerable<int> references, IEn
             return IsListed(marks.Numbers) ? marks : null;
         }
 
-        return SuperscriptContent(text, parts, i) is { } content && !IsExponent(text, parts[i].Start, content)
-            && CitationScanner.Numbers(content.Trim('[', ']', '［', '］', ' ')) is { } numbers && IsListed(numbers) ? new PrintedCitation(parts[i + 2].End, numbers, null) : null;
+        if (SuperscriptContent(text, parts, i) is not { } content || IsExponent(text, parts[i].Start, content)
+            || CitationScanner.Numbers(content.Trim('[', ']', '［', '］', ' ')) is not { } numbers || !IsListed(numbers))
+        {
+            return null;
+        }
+
+        // <sup>[1</sup>]: the closing bracket was left on the line.
+        var end = parts[i + 2].End;
+        var isOpen = content.AsSpan().TrimStart() is ['[' or '［', ..] && content.AsSpan().IndexOfAny(']', '］') < 0;
+        return new PrintedCitation(isOpen && end < text.Length && text[end] is ']' or '］' ? end + 1 : end, numbers, null);
     }
 
     private static string? SuperscriptContent(string text, List<InlinePart> parts, int i) =>

@@ -50,6 +50,8 @@ public sealed class InlineWriterTests
     [InlineData("<sup>，[1]</sup>", "，[^1]")]
     [InlineData("<sup>[1]①</sup>", "[^1]<sup>①</sup>")]
     [InlineData("<sup>1-3</sup>", "[^1][^2][^3]")]
+    [InlineData("<sup>[1</sup>]", "[^1]")]
+    [InlineData("<sup>[1</sup>", "[^1]")]
     [InlineData("<sup>1)</sup>", "<sup>1)</sup>")]
     [InlineData("<sup>[9]</sup>", "<sup>[9]</sup>")]
     [InlineData("$^{[1]-[3]}$", "[^1][^2][^3]")]
