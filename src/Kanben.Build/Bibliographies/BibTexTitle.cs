@@ -8,7 +8,7 @@ namespace Kanben.Build.Bibliographies;
 /// </summary>
 internal static class BibTexTitle
 {
-    private const int LongWord = 5;
+    private const int LongWord = 4;
 
     public static void Append(StringBuilder file, string title, string language)
     {

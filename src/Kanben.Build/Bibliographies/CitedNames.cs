@@ -20,12 +20,10 @@ internal static class CitedNames
     private const int SmallParticles = 9;
 
     public static ImmutableArray<CslName> From(ImmutableArray<string> names) =>
-        names.IsDefaultOrEmpty ? [] : [.. names.Select(PrintedText.Of).OfType<string>().Select(Read)];
+        names.IsDefaultOrEmpty ? [] : [.. names.Select(name => PrintedText.Of(name)?.Trim(' ', ',', ';')).Where(name => !string.IsNullOrEmpty(name)).Select(name => Read(name!))];
 
-    /// <summary>One name, in parts where it has parts.</summary>
-    public static CslName Read(string name)
+    private static CslName Read(string name)
     {
-        name = name.Trim(' ', ',', ';');
         if (HasWholeScript(name))
         {
             // 周 乐: printers put a blank into names of two characters.
@@ -119,7 +117,7 @@ internal static class CitedNames
     private static CslName? Glued(string word, string? suffix)
     {
         var second = word.Length < 4 ? -1 : word.AsSpan(2).IndexOfAnyInRange('A', 'Z') + 2;
-        if (second > 1 && second < word.Length - 1 && PinyinWords.IsFamily(word[..second]) && PinyinWords.Are(word[second..]))
+        if (second > 1 && second < word.Length - 1 && char.IsLower(word[second - 1]) && PinyinWords.IsFamily(word[..second]) && PinyinWords.Are(word[second..]))
         {
             return Parted([word[..second]], [word[second..]], suffix);
         }

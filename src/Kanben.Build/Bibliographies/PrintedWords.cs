@@ -72,7 +72,8 @@ internal static class PrintedWords
 
     private static int Read(string text, Span<ulong> words)
     {
-        var (reader, count) = (new WordReader(text), 0);
+        var reader = new WordReader(text);
+        var count = 0;
         while (reader.Next(out var word))
         {
             words[count++] = word;

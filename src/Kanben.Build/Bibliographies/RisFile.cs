@@ -139,7 +139,7 @@ internal static class RisFile
         }
 
         var hyphen = text.IndexOf('-', StringComparison.Ordinal);
-        var isRange = hyphen > 0 && hyphen < text.Length - 1 && text.IndexOf('-', hyphen + 1) < 0 && !text.Contains(',', StringComparison.Ordinal);
+        var isRange = hyphen > 0 && hyphen < text.Length - 1 && text.IndexOf('-', hyphen + 1) < 0 && !text.AsSpan().ContainsAny(',', ' ');
         Append(file, "SP", isRange ? text[..hyphen] : text);
         Append(file, "EP", isRange ? text[(hyphen + 1)..] : null);
     }

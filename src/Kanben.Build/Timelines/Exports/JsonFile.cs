@@ -7,7 +7,7 @@ namespace Kanben.Build.Timelines.Exports;
 
 /// <summary>
 /// JSON (RFC 8259) in UTF-8 that people can read and that is safe wherever it is pasted: letters of every script stay, while quotes, `&lt;`, `&gt;`,
-/// `&amp;`, line separators and controls are escaped, so that no text ends a script element or a line of JavaScript. Each event is a line, so that two
+/// `&amp;`, line separators and controls are escaped, so that no text ends a script element or a line of JavaScript. Each event or cited item is a line, so that two
 /// builds can be compared by lines.
 /// </summary>
 internal sealed class JsonFile : IDisposable
