@@ -28,6 +28,7 @@ public static class ArticleAnalyzer
         var references = body.Definitions.Where(definition => definition.Number > 0)
             .Select(definition => new Reference(definition.Number, ReferenceParser.Parse(definition.Text), definition.Line)).ToImmutableArray();
         var prose = WithAbstract(article, body.Paragraphs);
+        var authorDate = AuthorDateFinder.Find(prose, references);
         var dates = DateFinder.Find(prose, article.Header.Date);
         var rendered = BodyRenderer.Render(tree, new RenderContext(article.File, article.BodyLine, AnalyzedArticle.PathOf(article.Slug), context.Targets, context.TrustsHtml)
         {
@@ -42,7 +43,7 @@ public static class ArticleAnalyzer
             Paragraphs = body.Paragraphs,
             Citations = [.. body.Marks.Where(mark => mark.Number > 0).Select(mark => new Citation(mark.Number, mark.Paragraph, mark.Offset))],
             Marks = [.. body.Marks.Select(mark => new PlacedMark(mark.Label, mark.Number, mark.Paragraph, mark.Offset))],
-            AuthorDateCitations = AuthorDateFinder.Find(prose, references),
+            AuthorDateCitations = authorDate,
             References = references,
             ReferencesTitle = body.ReferencesTitle,
             Notes = [.. body.Definitions.Where(definition => definition.Number == 0).Select(definition => (definition.Label, definition.Text))],
@@ -51,7 +52,7 @@ public static class ArticleAnalyzer
             Events = events,
             Terms = terms,
             Pictures = [.. rendered.Pictures.Distinct()],
-            Diagnostics = [.. rendered.Diagnostics, .. CitationChecks.Check(article, body, references), .. unusedEvents, .. unusedTerms],
+            Diagnostics = [.. rendered.Diagnostics, .. CitationChecks.Check(new CitedArticle(article, body, references) { Prose = prose, AuthorDate = authorDate }), .. unusedEvents, .. unusedTerms],
         };
     }
 
