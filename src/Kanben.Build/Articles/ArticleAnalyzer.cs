@@ -60,7 +60,7 @@ public static class ArticleAnalyzer
             Events = events,
             Terms = terms,
             Pictures = [.. rendered.Pictures.Distinct()],
-            Diagnostics = [.. rendered.Diagnostics, .. CitationChecks.Check(article, body, references), .. unusedEvents, .. unusedTerms],
+            Diagnostics = [.. rendered.Diagnostics, .. CitationChecks.Check(new CitedArticle(article, body, references) { Prose = prose, AuthorDate = citations }), .. unusedEvents, .. unusedTerms],
         };
     }
 

@@ -8,7 +8,7 @@ public static class TextRules
         "Add the entry at the end of the article ([^n]: …) or correct the number.");
 
     public static readonly Rule UncitedReference = new("KB3002", "reference-uncited", Severity.Warning,
-        "An entry of the reference list is cited nowhere in the text.",
+        "An entry of the reference list is cited nowhere in the text, by number or by author and year, while most others are.",
         "Compare with the original: the citation mark may have been lost in extraction.");
 
     public static readonly Rule CitationOrder = new("KB3003", "citation-order", Severity.Warning,
@@ -23,6 +23,18 @@ public static class TextRules
         "Two entries of the reference list have one number.",
         "Give one of them the number it has in print.");
 
+    public static readonly Rule AuthorDateWithoutEntry = new("KB3006", "author-date-without-entry", Severity.Warning,
+        "The text cites by author and year, and the reference list has no entry of that author.",
+        "Compare with the original: the entry, or a part of the name, may have been lost in extraction.");
+
+    public static readonly Rule NumberGap = new("KB3007", "reference-number-gap", Severity.Warning,
+        "The numbers of the reference list do not run through (GB/T 7714-2015, 9.1).",
+        "Compare with the original: an entry may have been lost in extraction, or have run together with the one before.");
+
+    public static readonly Rule NumberOrder = new("KB3008", "reference-number-order", Severity.Warning,
+        "The entries of the reference list do not stand in the order of their numbers (GB/T 7714-2015, 9.1).",
+        "Compare with the original; move the entry or give it the number it has in print.");
+
     public static readonly Rule CorrectionUnused = new("KB3101", "correction-unused", Severity.Warning,
         "A correction in the front matter matches nothing that was found.",
         "Remove it, or copy the date or term exactly as the page shows it.");
@@ -36,7 +48,7 @@ public static class TextRules
         "Add `source:` with a work, a page or an address that readers can look up.");
 
     public static readonly Rule TypeMarkMissing = new("KB3010", "reference-type-missing", Severity.Warning,
-        "An entry has no type mark such as [J], so its parts were told by their form alone (GB/T 7714-2025, annex A: the mark is mandatory).",
+        "An entry, or the whole list, has no type mark such as [J], so its parts were told by their form alone (GB/T 7714-2025, annex A: the mark is mandatory).",
         "Add the mark after the title: [M] book, [J] article, [N] newspaper, [C] conference, [D] thesis, [R] report, [S] standard, [P] patent, [EB/OL] web page.");
 
     public static readonly Rule TypeMarkUnknown = new("KB3011", "reference-type-unknown", Severity.Warning,
@@ -70,4 +82,24 @@ public static class TextRules
     public static readonly Rule EntryNotUnderstood = new("KB3018", "reference-left-over", Severity.Note,
         "Some words of an entry belong to none of the elements of GB/T 7714; two entries may have run together, or a translation follows.",
         "Compare with the original and split or complete the entry.");
+
+    public static readonly Rule EntryDuplicated = new("KB3019", "reference-duplicated", Severity.Warning,
+        "Two entries of the reference list are one work; a work keeps the number of its first citation (GB/T 7714-2015, 10.1.3).",
+        "Compare with the original; cite the first entry in both places, or correct the entry that was copied wrongly.");
+
+    public static readonly Rule TwoWorks = new("KB3020", "reference-two-works", Severity.Warning,
+        "Two works stand in one entry: a second type mark follows behind a whole imprint.",
+        "Compare with the original: a line break between two entries may have been lost; give the second its own number.");
+
+    public static readonly Rule CarrierMissing = new("KB3021", "reference-carrier-missing", Severity.Note,
+        "An entry has an address, but its type mark names no carrier such as /OL (GB/T 7714-2015, 8.2.3).",
+        "Nothing has to be done for a text that is published as it was printed; the form is [J/OL], [EB/OL] and so on.");
+
+    public static readonly Rule AuthorsListed = new("KB3022", "reference-authors-listed", Severity.Note,
+        "An entry lists more than three authors; GB/T 7714 (2015, 8.1.2) lists three and 等 or et al.",
+        "Nothing has to be done: the names are kept and shown as printed.");
+
+    public static readonly Rule EtAlLanguage = new("KB3023", "reference-et-al-language", Severity.Note,
+        "An entry shortens its authors with a word of another language: et al. with a Chinese title, 等 with a Western one (GB/T 7714-2015, 6.1).",
+        "Nothing has to be done for a text that is published as it was printed.");
 }

@@ -11,7 +11,14 @@ public static class AuthorDateFinder
 {
     public static ImmutableArray<AuthorDateCitation> Find(ImmutableArray<Paragraph> prose, ImmutableArray<Reference> references)
     {
-        _ = (prose, references);
-        return [];
+        if (references.IsEmpty)
+        {
+            return [];
+        }
+
+        var index = new Lazy<EntryIndex>(() => new EntryIndex(references), isThreadSafe: false);
+        return [.. prose.Where(IsRead).SelectMany(paragraph => AuthorDateScanner.Find(paragraph, index))];
     }
+
+    private static bool IsRead(Paragraph paragraph) => paragraph.Kind is not (ParagraphKind.Code or ParagraphKind.Formula);
 }

@@ -2,7 +2,8 @@ namespace Kanben.Inspection;
 
 /// <summary>
 /// What `kanben inspect` prints: the stable machine interface. The names of the properties are those of the JSON in camel case; offsets count
-/// UTF-16 units in a paragraph's plain text; a property that does not apply is null or an empty list, never left out.
+/// UTF-16 units in a paragraph's plain text; a property that does not apply is null or an empty list, never left out. `citations` are the numeric
+/// marks and `authorDateCitations` the words that cite by author and year; `citedBy` of a reference has the paragraphs of both.
 /// </summary>
 internal sealed record InspectReport(string File)
 {
@@ -17,6 +18,7 @@ internal sealed record InspectReport(string File)
     public IReadOnlyList<HeadingPart> Headings { get; init; } = [];
     public IReadOnlyList<ParagraphPart> Paragraphs { get; init; } = [];
     public IReadOnlyList<CitationPart> Citations { get; init; } = [];
+    public IReadOnlyList<AuthorDatePart> AuthorDateCitations { get; init; } = [];
     public IReadOnlyList<ReferencePart> References { get; init; } = [];
     public IReadOnlyList<DatePart> Dates { get; init; } = [];
     public IReadOnlyList<EventPart> Events { get; init; } = [];
@@ -36,6 +38,8 @@ internal sealed record HeadingPart(int Level, string? Number, string Text, strin
 internal sealed record ParagraphPart(string Id, int Heading, string Kind, string Text);
 
 internal sealed record CitationPart(int Reference, string Paragraph, int Offset);
+
+internal sealed record AuthorDatePart(int Reference, string Paragraph, int Offset, int Length, string? Pages);
 
 internal sealed record ReferencePart(int Number, string Raw)
 {

@@ -80,13 +80,31 @@ internal static class Inspector
             Headings = [.. analyzed.Headings.Select(heading => new HeadingPart(heading.Level, heading.Number, heading.Text, heading.Id))],
             Paragraphs = [.. analyzed.Paragraphs.Select(PartOf)],
             Citations = [.. analyzed.Citations.Select(citation => new CitationPart(citation.Reference, citation.Paragraph, citation.Offset))],
-            References = [.. analyzed.References.Select(reference => ReferenceOf(reference, [.. analyzed.Citations.Where(citation => citation.Reference == reference.Number).Select(citation => citation.Paragraph).Distinct()]))],
+            AuthorDateCitations = [.. analyzed.AuthorDateCitations.Select(citation => new AuthorDatePart(citation.Reference, citation.Paragraph, citation.Offset, citation.Length, citation.Pages))],
+            References = [.. ReferencesOf(analyzed)],
             Dates = [.. analyzed.Dates.Select(PartOf)],
             Events = [.. analyzed.Events.Select(PartOf)],
             Terms = [.. analyzed.Terms.Select(term => new TermPart(term.Name, Name(term.Kind), term.Count, term.Definition?.Sentence, [.. term.Uses.Select(use => use.Sentence)]))],
             Removed = [.. (header.Source?.Removed ?? []).Select(removal => new RemovedPart(SourceRecord.NameOf(removal.Kind), removal.Text, removal.Line))],
             Diagnostics = [.. DiagnosticPolicy.Default.Apply([.. diagnostics, .. analyzed.Diagnostics]).Select(PartOf)],
         };
+    }
+
+    // Paragraphs in reading order, each once, whichever way it cites.
+    private static IEnumerable<ReferencePart> ReferencesOf(AnalyzedArticle analyzed)
+    {
+        var places = analyzed.Citations.Select(citation => (citation.Reference, citation.Paragraph))
+            .Concat(analyzed.AuthorDateCitations.Select(citation => (citation.Reference, citation.Paragraph)))
+            .Distinct()
+            .ToLookup(place => place.Reference, place => place.Paragraph);
+        var order = new Dictionary<string, int>(StringComparer.Ordinal) { [AnalyzedArticle.AbstractId] = -1 };
+        foreach (var paragraph in analyzed.Paragraphs)
+        {
+            order.TryAdd(paragraph.Id, order.Count);
+        }
+
+        return analyzed.References.Select(reference =>
+            ReferenceOf(reference, [.. places[reference.Number].OrderBy(paragraph => order.GetValueOrDefault(paragraph, int.MaxValue))]));
     }
 
     private static ReferencePart ReferenceOf(Reference reference, IReadOnlyList<string> citedBy)

@@ -23,6 +23,19 @@ public sealed class ReferenceChecksTests
     [InlineData("张三. 石桥考[J]. 江南学刊, 2020, 40（3): 1-9.", "KB3016")]
     [InlineData("张三. 《石桥考》[M]. 北京: 新桥出版社, 2003.", "KB3017")]
     [InlineData("张三. 石桥考[M]. 北京: 新桥出版社, 2003. 附光盘一张.", "KB3018")]
+    [InlineData("张三. 石桥考[J]. 北京: 新桥出版社, 2003.", "KB3012")]
+    [InlineData("张三. 石桥考[M]. 北京: 新桥出版社, 2003, 12(3): 5.", "KB3012 KB3014")]
+    [InlineData("张三. 石桥考[J]. 江南学刊, 2020, 40(3): 1-9. http://a.cn/b.html.", "KB3021")]
+    [InlineData("张三. 石桥考[J/OL]. 江南学刊, 2020, 40(3): 1-9. http://a.cn/b.html.", "")]
+    [InlineData("张三. 石桥考[J]. 江南学刊, 2020, 40(3): 1-9. https://doi.org/10.1234/b.", "")]
+    [InlineData("张三, 李四, 王五, 赵六. 石桥考[J]. 江南学刊, 2020, 40(3): 1-9.", "KB3022")]
+    [InlineData("张三, 李四, 王五, 等. 石桥考[J]. 江南学刊, 2020, 40(3): 1-9.", "")]
+    [InlineData("张三, 李四, 王五, et al. 石桥考[J]. 江南学刊, 2020, 40(3): 1-9.", "KB3023")]
+    [InlineData("Hill P, Smith J, Jones K, 等. Fords[J]. River Studies, 2010, 3(1): 1-9.", "KB3023")]
+    [InlineData("Hill P, Smith J, Jones K, et al. Fords[J]. River Studies, 2010, 3(1): 1-9.", "")]
+    [InlineData("张三. 石桥考[M]. 北京: 新桥出版社, 2003. 李四. 渡口考[J]. 江南学刊, 2018(3): 1-9.", "KB3020")]
+    [InlineData("张三. 石桥考[J]. 江南学刊, 2018(3): 1-9. ZHANG S. A stone bridge[J]. Jiangnan Journal, 2018(3): 1-9.", "KB3018")]
+    [InlineData("张三. 石桥考[C]//李四. 桥梁文集[M]. 北京: 新桥出版社, 2003: 1-9.", "")]
     public void ReportsWhatAnEntryLooksLike(string raw, string expected)
     {
         var codes = ReferenceChecks.Check(ReferenceParser.Parse(raw)).Select(finding => finding.Rule.Code);
