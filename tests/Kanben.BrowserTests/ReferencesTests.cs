@@ -38,6 +38,7 @@ public sealed class ReferencesTests(Browser browser, ReferencesTests.LongSite si
 
         Assert.Equal(["图书"], await page.Locator(".work:visible .type").AllInnerTextsAsync());
         Assert.Equal(["中文文献"], await page.Locator("main h2:visible").AllInnerTextsAsync());
+        Assert.Equal(["中文文献"], await page.Locator(".jump a:visible").AllInnerTextsAsync());
         Assert.Equal("符合筛选：1 种", await page.GetByRole(AriaRole.Status).TextContentAsync());
         Assert.EndsWith("?type=M", page.Url, StringComparison.Ordinal);
 
