@@ -37,7 +37,7 @@ public readonly record struct WorkDivision(WorkScript Script, char? Letter, stri
         var (head, isName) = Head(fields);
         return script switch
         {
-            WorkScript.Chinese => new(script, isName ? PinyinTable.NameIndexLetter(head) : PinyinTable.IndexLetter(head), FirstSyllable(head, isName)),
+            WorkScript.Chinese => FirstSyllable(head, isName) is { } syllable ? new(script, char.ToUpperInvariant(syllable[0]), syllable) : new(script, PinyinTable.IndexLetter(head), LatinWord),
             WorkScript.Western => FirstLetters(FamilyName.Of(head)) is { Length: > 0 } letters && char.IsAsciiLetterLower(letters[0])
                 ? new(script, char.ToUpperInvariant(letters[0]), letters) : new(script, '#', "0"),
             _ => new(script, null, null),
@@ -72,10 +72,16 @@ public readonly record struct WorkDivision(WorkScript Script, char? Letter, stri
             : WorkScript.Other;
     }
 
-    private static string FirstSyllable(string head, bool isName)
+    // Null when it begins with a Latin word, a number, or a character of unknown reading.
+    private static string? FirstSyllable(string head, bool isName)
     {
+        if (!Han.IsHan(head.FirstOrDefault(c => char.IsLetterOrDigit(c) || char.IsSurrogate(c))))
+        {
+            return null;
+        }
+
         var first = (isName ? PinyinTable.SurnameSyllables(head) : PinyinTable.Syllables(head)).FirstOrDefault("");
-        return first.Length > 0 && first.All(char.IsAsciiLetterLower) && Han.IsHan(head.FirstOrDefault(char.IsLetterOrDigit)) ? first : LatinWord;
+        return first.Length > 0 && first.All(char.IsAsciiLetterLower) ? first : null;
     }
 
     // Of its first word only, for in the order D'Arcy stands before Dabney.

@@ -16,7 +16,7 @@ internal static class WorkGatherer
     {
         var groups = WorkGroups.Of(Forms(articles));
         var ids = Ids(groups);
-        return WorkOrder.Sort(groups.Select((group, i) => Merge(group, ids[i])));
+        return WorkOrder.Sort([.. groups.Index().AsParallel().AsOrdered().Select(group => Merge(group.Item, ids[group.Index]))]);
     }
 
     /// <summary>The id that stands for a title, year and first author: ten hexadecimal digits of a hash. A number keeps two apart that have the same.</summary>

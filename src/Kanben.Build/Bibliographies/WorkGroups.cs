@@ -128,7 +128,7 @@ internal sealed class WorkGroups
 
     private WorkGroup? Find(string key, WorkForm form) => form.Family is { } family
         ? Known(key, family) ?? (_index.GetValueOrDefault((key, Slot.Unknown, null)) is { } open && (open.Family ?? family) == family ? open : null)
-        : (WorkKeys.Family(form.Fields with { TypeIsGuessed = false }) is { } guess ? Known(key, guess) : null) ?? _index.GetValueOrDefault((key, Slot.Any, null));
+        : (WorkKeys.Family(form.Fields.Type) is { } guess ? Known(key, guess) : null) ?? _index.GetValueOrDefault((key, Slot.Any, null));
 
     private WorkGroup? Known(string key, string family) => _index.GetValueOrDefault((key, Slot.Known, family));
 

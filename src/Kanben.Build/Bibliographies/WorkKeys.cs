@@ -74,10 +74,13 @@ internal static class WorkKeys
     /// The kind of document that no other can be, after the printed mark; null when the mark is missing, unknown or says nothing ([Z]). A chapter is marked
     /// [M], [C], [G] or, after GB/T 7714-2005, [A], as its host or by habit.
     /// </summary>
-    public static string? Family(ParsedReference fields) => fields.TypeIsGuessed ? null : fields.Type switch
+    public static string? Family(ParsedReference fields) => fields.TypeIsGuessed ? null : Family(fields.Type);
+
+    /// <summary>As <see cref="Family(ParsedReference)"/>, of a mark that may be guessed.</summary>
+    public static string? Family(string? type) => type switch
     {
         "M" or "C" or "G" or "A" => "M",
-        "J" or "N" or "D" or "R" or "S" or "P" or "EB" or "CM" or "DS" or "PP" or "CP" or "DB" => fields.Type,
+        "J" or "N" or "D" or "R" or "S" or "P" or "EB" or "CM" or "DS" or "PP" or "CP" or "DB" => type,
         _ => null,
     };
 

@@ -10,7 +10,7 @@ namespace Kanben.Build.Bibliographies;
 /// </summary>
 internal static class WorkOrder
 {
-    public static ImmutableArray<Work> Sort(IEnumerable<Work> works)
+    public static ImmutableArray<Work> Sort(ImmutableArray<Work> works)
     {
         var keys = works.AsParallel().AsOrdered().Select(work => (Work: work, Head: HeadKey(work))).ToList();
         keys.Sort((x, y) => Compare(x.Work, x.Head, y.Work, y.Head));

@@ -20,8 +20,8 @@ internal static class ReferenceModels
         var at = sheets.IndexOf(sheet);
         var heading = sheet.Division is null ? context.Words["references"] : WorkLabels.Of(sheet, context);
         var sections = Sections(page, context);
-        return new ReferencesModel(Frames.Create(page, context, "references", at == 0 ? heading : $"{heading} · {context.Words["references"]}")
-            with { Styles = ["choose.css", "references.css"], Scripts = ["choose.js", "references.js"] }, context.Words)
+        var frame = Frames.Create(page, context, "references", at == 0 ? heading : $"{heading} · {context.Words["references"]}");
+        return new ReferencesModel(frame with { Styles = ["choose.css", "references.css"], Scripts = ["choose.js", "references.js"] }, context.Words)
         {
             Heading = heading,
             Up = at == 0 ? null : new Link(context.Words["references"], SitePath.Relative(page.Path, WorkSheet.FirstPath)),
