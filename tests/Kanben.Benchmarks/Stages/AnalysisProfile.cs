@@ -3,6 +3,7 @@ using Kanben.Build.Articles;
 using Kanben.Build.Markdown;
 using Kanben.Build.Sites;
 using Kanben.Model;
+using Kanben.Text.Citations;
 using Kanben.Text.Dates;
 using Kanben.Text.Events;
 using Kanben.Text.References;
@@ -19,13 +20,15 @@ internal static class AnalysisProfile
         var articles = content.Articles;
         var trees = table.Time("ArticleMarkdown.Parse", () => articles.Select(article => ArticleMarkdown.Parse(article.File, article.Body, article.BodyLine).Tree!).ToArray());
         var bodies = table.Time("BodyReader.Read", () => trees.Select(tree => BodyReader.Read(tree, 1)).ToArray());
-        table.Time("ReferenceParser.Parse", () => bodies.Select(body => body.Definitions.Select(entry => ReferenceParser.Parse(entry.Text)).ToArray()).ToArray());
+        var references = table.Time("ReferenceParser.Parse", () => bodies.Select(body => body.Definitions.Where(entry => entry.Number > 0)
+            .Select(entry => new Reference(entry.Number, ReferenceParser.Parse(entry.Text), entry.Line)).ToImmutableArray()).ToArray());
+        var cited = table.Time("AuthorDateFinder.Find", () => bodies.Select((body, i) => AuthorDateFinder.Find(body.Paragraphs, references[i])).ToArray());
         var dates = table.Time("DateFinder.Find", () => bodies.Select((body, i) => DateFinder.Find(body.Paragraphs, articles[i].Header.Date)).ToArray());
         table.Time("EventFinder.Find", () => bodies.Select((body, i) => EventFinder.Find(body.Paragraphs, dates[i])).ToArray());
         table.Time("TermFinder.Find", () => bodies.Select((body, i) => TermFinder.Find(new TermSource(articles[i].Header.Keywords, body.Headings, body.Paragraphs, [], []))).ToArray());
         var context = content.Context;
         table.Time("BodyRenderer.Render", () => bodies.Select((body, i) => BodyRenderer.Render(body.Tree, Context(articles[i], body, context))).ToArray());
-        table.Time("CitationChecks.Check", () => bodies.Select((body, i) => CitationChecks.Check(articles[i], body, []).Count()).Sum());
+        table.Time("CitationChecks.Check", () => bodies.Select((body, i) => CitationChecks.Check(new CitedArticle(articles[i], body, references[i]) { Prose = body.Paragraphs, AuthorDate = cited[i] }).Count()).Sum());
         table.Time("all together: Analyze", () => articles.Select(article => ArticleAnalyzer.Analyze(article, context)).ToArray());
         return table.ToString();
     }

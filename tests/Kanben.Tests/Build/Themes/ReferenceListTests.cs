@@ -41,6 +41,7 @@ public sealed class ReferenceListTests
             Language = "zh-Hans",
             BodyHtml = "",
             ReferencesTitle = "参考文献",
+            Citing = new CitingModel("zh-Hans", "甲. 题[J].", null, ""),
             IsAuthorDate = isAuthorDate,
             References = [new ReferenceModel(1, "甲.题名", back)],
         };
