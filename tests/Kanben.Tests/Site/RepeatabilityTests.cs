@@ -63,8 +63,8 @@ public sealed class RepeatabilityTests
             var text = File.ReadAllText(file);
             Assert.DoesNotContain(site.Folder, text, StringComparison.Ordinal);
             Assert.DoesNotContain(Environment.MachineName, text, StringComparison.Ordinal);
-            // RFC 4180 and RFC 5545 prescribe the line ends of Windows.
-            Assert.Equal(file.EndsWith(".csv", StringComparison.Ordinal) || file.EndsWith(".ics", StringComparison.Ordinal), text.Contains('\r'));
+            // RFC 4180, RFC 5545 and the specification of RIS prescribe the line ends of Windows.
+            Assert.Equal(Path.GetExtension(file) is ".csv" or ".ics" or ".ris", text.Contains('\r'));
             Assert.False(text.StartsWith('\uFEFF'));
         });
     }

@@ -18,6 +18,9 @@ internal static class CompletenessChecks
         }
     }
 
+    /// <summary>Whether a second work begins in the entry: then nothing can be said of the imprint of the first.</summary>
+    public static bool HoldsTwoWorks(ParsedReference reference) => SecondWork(reference) is not null;
+
     // Two marks with a year between them: the first work has ended before the second begins. A host (//) has the year behind both marks, and a
     // translation of the entry is in another script.
     private static string? SecondWork(ParsedReference reference)

@@ -17,7 +17,7 @@ internal static class ImprintChecks
     public static IEnumerable<(Rule Rule, string Message)> Check(ParsedReference reference)
     {
         var looksLike = reference.TypeIsGuessed ? null : AsSerial(reference) ?? AsBook(reference);
-        if (looksLike is not null)
+        if (looksLike is not null && !CompletenessChecks.HoldsTwoWorks(reference))
         {
             yield return (TextRules.TypeAndImprintDisagree, $"The mark is {looksLike}: {EntryQuote.Of(reference.Raw)}");
         }

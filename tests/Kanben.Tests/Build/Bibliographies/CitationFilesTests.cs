@@ -84,7 +84,7 @@ public sealed class CitationFilesTests
     [Fact]
     public void DraftsAreNotCited()
     {
-        using var site = new TemporarySite().With("input/articles/a.md", Citing.Replace("title: 论纸", "title: 论纸\ndraft: true", StringComparison.Ordinal)).Built();
+        using var site = new TemporarySite().With("input/articles/a.md", Citing.Replace("title: 论纸", "title: 论纸\ndraft: true", StringComparison.Ordinal)).Built("KB3007", "KB3007");
 
         Assert.Empty(Written(site));
     }
@@ -95,13 +95,13 @@ public sealed class CitationFilesTests
         using var site = Site();
         var first = site.Snapshot();
 
-        site.Built();
+        site.Built("KB3007", "KB3007");
 
         Assert.Equal(first, site.Snapshot());
     }
 
     private static TemporarySite Site() =>
-        new TemporarySite().With("input/articles/a.md", Citing).With("input/articles/b.md", TemporarySite.Article).Built();
+        new TemporarySite().With("input/articles/a.md", Citing).With("input/articles/b.md", TemporarySite.Article).Built("KB3007", "KB3007");
 
     private static IEnumerable<string> Files(string folder, string name) => Endings.Select(ending => folder + name + ending);
 
