@@ -38,7 +38,7 @@ public readonly record struct WorkDivision(WorkScript Script, char? Letter, stri
         return script switch
         {
             WorkScript.Chinese => FirstSyllable(head, isName) is { } syllable ? new(script, char.ToUpperInvariant(syllable[0]), syllable) : new(script, PinyinTable.IndexLetter(head), LatinWord),
-            WorkScript.Western => FirstLetters(FamilyName.Of(head)) is { Length: > 0 } letters && char.IsAsciiLetterLower(letters[0])
+            WorkScript.Western => FirstLetters(isName ? FamilyName.Of(head) : head) is { Length: > 0 } letters && char.IsAsciiLetterLower(letters[0])
                 ? new(script, char.ToUpperInvariant(letters[0]), letters) : new(script, '#', "0"),
             _ => new(script, null, null),
         };

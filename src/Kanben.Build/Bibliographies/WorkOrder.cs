@@ -20,6 +20,8 @@ internal static class WorkOrder
     private static int Compare(Work x, string xHead, Work y, string yHead)
     {
         var order = x.Division.Script.CompareTo(y.Division.Script);
+        // A mark before the name (‘d'Arcy’, “De…) stands before every letter in the keys, and its letter in the index must not.
+        order = order != 0 ? order : Comparer<char?>.Default.Compare(x.Division.Letter, y.Division.Letter);
         order = order != 0 ? order : string.CompareOrdinal(xHead, yHead);
         order = order != 0 ? order : string.CompareOrdinal(x.Fields.Year, y.Fields.Year);
         // Few agree so far, so the titles' keys are made only here.

@@ -87,8 +87,11 @@ internal sealed class AuthorDateScanner(Paragraph paragraph, Lazy<EntryIndex> in
 
     private void Add(int reference, int start, int end, string? pages)
     {
-        var floor = _found.Count == 0 ? 0 : _found[^1].Offset + _found[^1].Length;
-        _found.Add(new AuthorDateCitation(reference, paragraph.Id, Math.Max(start, floor), end - Math.Max(start, floor), pages));
+        start = Math.Max(start, _found.Count == 0 ? 0 : _found[^1].Offset + _found[^1].Length);
+        var words = _text.AsSpan(start, end - start);
+        // 张三（2018）: the bracket that the words opened belongs to them.
+        end += words.Contains('(') && !words.Contains(')') && end < _text.Length && _text[end] == ')' ? 1 : 0;
+        _found.Add(new AuthorDateCitation(reference, paragraph.Id, start, end - start, pages));
     }
 
     private Mention? Names(CitedYear year)

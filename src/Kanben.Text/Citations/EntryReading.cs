@@ -85,7 +85,7 @@ internal sealed record EntryReading(int Number, ImmutableArray<IReadOnlySet<stri
         return known is null ? null : (raw.Length, known, '\0');
     }
 
-    // Recognition takes 0 for the letter O (2O19, 200o).
+    // Recognition takes 0 for the letter O (2O19, 200o) and 1 for l (20l2).
     private static string? ReadYear(string raw, int i)
     {
         if (raw[i] is not ('1' or '2') || (i > 0 && char.IsAsciiLetterOrDigit(raw[i - 1])) || (i + 4 < raw.Length && char.IsAsciiDigit(raw[i + 4])))
@@ -96,7 +96,7 @@ internal sealed record EntryReading(int Number, ImmutableArray<IReadOnlySet<stri
         Span<char> digits = stackalloc char[4];
         for (var k = 0; k < digits.Length; k++)
         {
-            digits[k] = raw[i + k] is 'O' or 'o' ? '0' : raw[i + k];
+            digits[k] = raw[i + k] switch { 'O' or 'o' => '0', 'l' or 'I' => '1', _ => raw[i + k] };
         }
 
         return digits.ContainsAnyExceptInRange('0', '9') || (digits[0] == '1' ? digits[1] < '5' : digits[1] != '0') ? null : digits.ToString();

@@ -12,6 +12,7 @@ internal static class NameKey
 {
     // A single Han character is a surname that thousands share.
     private const int ShortestHan = 2;
+    private const string Republic = "中华人民共和国";
 
     private static readonly string[] Particles = ["van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "ter", "ten"];
 
@@ -78,6 +79,11 @@ internal static class NameKey
         Add(new string([.. author.Where(Han.IsHan)]), ShortestHan, keys);
         var last = author.AsSpan(author.LastIndexOfAny(['·', '•', '．', '.']) + 1);
         Add(Fold(last), ShortestHan, keys);
+        // A ministry is cited without the name of the state that its entry begins with.
+        if (author.StartsWith(Republic, StringComparison.Ordinal))
+        {
+            Add(Fold(author.AsSpan(Republic.Length)), ShortestHan, keys);
+        }
     }
 
     private static void AddLatin(string author, HashSet<string> keys)

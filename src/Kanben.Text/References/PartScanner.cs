@@ -121,6 +121,12 @@ internal ref struct PartScanner(EntryText entry, Segment region)
             return false;
         }
 
+        // 詹姆斯·C. 斯科特: an initial within a translated name.
+        if (i - 2 >= start && text[i - 2] is '·' or '・' or '•' && char.IsAsciiLetterUpper(before) && Han.IsHan(after))
+        {
+            return false;
+        }
+
         if (char.IsAsciiDigit(before))
         {
             return !char.IsAsciiDigit(text[i + 1]) || IsEditionAhead(text, i + 1);

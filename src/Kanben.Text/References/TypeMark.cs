@@ -61,6 +61,12 @@ internal readonly record struct TypeMark(Segment Whole, string Type, string? Med
         }
 
         var inside = new Segment(open + 1, close).In(entry.Text);
+        if (inside.EndsWith("论文") && (inside.StartsWith("硕士") || inside.StartsWith("博士") || inside.StartsWith("学位") || inside.StartsWith("学士")))
+        {
+            // Before the standard, and in many journals since, the words stood where [D] stands.
+            return new TypeMark(new Segment(open, close + 1), "D", null);
+        }
+
         Span<char> letters = stackalloc char[MaxLength];
         var (length, slash) = (0, -1);
         foreach (var c in inside)

@@ -30,6 +30,8 @@ public sealed class WorkOrderTests
     [InlineData("周一. 白[M]. 北京: 丙, 2001.", "周一. 黑[M]. 北京: 丙, 2001.")]
     [InlineData("Adams J. B[M]. London: Bell, 2001.", "SMITH A. A[M]. London: Bell, 2001.")]
     [InlineData("J. Smith. B[M]. London: Bell, 2001.", "Tan A. A[M]. London: Bell, 2001.")]
+    [InlineData("\"Adams\" J. B[M]. London: Bell, 2001.", "Brown A. A[M]. London: Bell, 2001.")]
+    [InlineData("A Dual Press for Paper[EB/OL]. (2019-03-04)[2020-01-01]. https://example.org/.", "\"Brown\" A. A[M]. London: Bell, 2001.")]
     [InlineData("ŠMID A. A[M]. London: Bell, 2001.", "Smith J. B[M]. London: Bell, 2001.")]
     public void SortsByAuthorThenYearThenTitle(string first, string second) =>
         Assert.Equal([first, second], Citing.Works(second, first).Select(work => work.Fields.Raw));
@@ -41,6 +43,7 @@ public sealed class WorkOrderTests
     [InlineData("《纸》新说[N]. 临川晚报, 2001-02-03(1).", "chinese/z/zhi")]
     [InlineData("J. Smith. B[M]. London: Bell, 2001.", "western/s/sm")]
     [InlineData("D'Arcy J. B[M]. London: Bell, 2001.", "western/d/d")]
+    [InlineData("A Dual Press for Paper[EB/OL]. (2019-03-04)[2020-01-01]. https://example.org/.", "western/a/a")]
     [InlineData("Ölund J. B[M]. London: Bell, 2001.", "western/o/ol")]
     [InlineData("Петров П П. История бумаги[M]. Москва: Наука, 1985.", "russian")]
     public void FilesAWorkUnderItsLetter(string entry, string name) => Assert.Equal(name, Assert.Single(Citing.Works(entry)).Division.Name);
