@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Kanben.Model;
 
 namespace Kanben.Import;
 
@@ -10,6 +11,9 @@ internal sealed class HtmlInline(InlineBuilder text, HtmlFurniture furniture, Ht
 
     /// <summary>The pictures passed on the way.</summary>
     public List<IElement> Pictures { get; } = [];
+
+    /// <summary>What was passed over because it is the site's: whoever reads must say so, or it is lost.</summary>
+    public List<(RemovalKind Kind, string Text)> Removed { get; } = [];
 
     public static bool IsWayBack(IElement link) => link.GetAttribute("href") is { } href && href.StartsWith('#') && HtmlNotes.IsMark(link);
 
@@ -24,9 +28,16 @@ internal sealed class HtmlInline(InlineBuilder text, HtmlFurniture furniture, Ht
             {
                 text.Folded(words.Data, style);
             }
-            else if (child is IElement inner && !HtmlFurniture.IsUnseen(inner) && furniture.KindOf(inner) is null)
+            else if (child is IElement inner && !HtmlFurniture.IsUnseen(inner))
             {
-                Take(inner, style);
+                if (furniture.KindOf(inner) is { } kind)
+                {
+                    Removed.Add((kind, inner.TextContent));
+                }
+                else
+                {
+                    Take(inner, style);
+                }
             }
         }
     }

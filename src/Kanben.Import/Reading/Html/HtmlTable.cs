@@ -39,7 +39,7 @@ internal sealed class HtmlTable(SeedBuilder builder, HtmlFurniture furniture, Ht
             html.Append("<tr>");
             foreach (var cell in row.Children.OfType<IHtmlTableCellElement>())
             {
-                Cell(html, cell);
+                Cell(html, cell, line);
                 isOpen = true;
             }
 
@@ -62,11 +62,12 @@ internal sealed class HtmlTable(SeedBuilder builder, HtmlFurniture furniture, Ht
         return encoded.ToString();
     }
 
-    private void Cell(StringBuilder html, IHtmlTableCellElement cell)
+    private void Cell(StringBuilder html, IHtmlTableCellElement cell, int line)
     {
         var text = new InlineBuilder();
         var inline = new HtmlInline(text, furniture, notes);
         inline.Read(cell);
+        inline.Removed.ForEach(removed => builder.Remove(removed.Kind, line, removed.Text));
         Pictures.AddRange(inline.Pictures);
         var name = cell.LocalName;
         html.Append('<').Append(name);

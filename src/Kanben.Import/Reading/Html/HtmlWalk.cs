@@ -286,7 +286,9 @@ internal sealed class HtmlWalk(SeedBuilder builder, HtmlFurniture furniture, Htm
     private void ReadNote(IElement block, string label)
     {
         var text = new InlineBuilder();
-        new HtmlInline(text, furniture, notes) { IsNote = true }.Read(block);
+        var inline = new HtmlInline(text, furniture, notes) { IsNote = true };
+        inline.Read(block);
+        inline.Removed.ForEach(removed => builder.Remove(removed.Kind, Math.Max(LineOf(block), 1), removed.Text));
         builder.Add(new Block(BlockKind.Footnote, Math.Max(LineOf(block), 1), text.Take(keepsBold: false)) { Mark = label });
         builder.Remove(RemovalKind.Markup, Math.Max(LineOf(block), 1), string.Concat(block.QuerySelectorAll("a").Where(HtmlInline.IsWayBack).Select(link => link.TextContent)));
     }

@@ -110,6 +110,14 @@ public sealed class HtmlReaderTests
     }
 
     [Fact]
+    public void RecordsWhatItTakesOutOfACell()
+    {
+        var removed = HtmlSeeds.Import("<h1>山地茶园的水土保持</h1>\n<p>正文很长，比藏起来的字要长得多。</p><table><tr><td>甲<span hidden>藏字</span></td><td>乙</td></tr></table>").Article!.Header.Source!.Removed;
+
+        Assert.Contains(removed, removal => removal.Text == "藏字");
+    }
+
+    [Fact]
     public void ReadsAnyMarkupWithoutLosingALetter()
     {
         string[] tags = ["p", "div", "b", "sup", "table", "tr", "td", "ul", "ol", "li", "h2", "pre", "span", "a", "i", "blockquote", "section", "font", "header", "dl", "dt"];
