@@ -37,7 +37,7 @@ public sealed class ReferencesTests(Browser browser, ReferencesTests.LongSite si
         await page.GetByRole(AriaRole.Combobox).SelectOptionAsync("M");
 
         Assert.Equal(["图书"], await page.Locator(".work:visible .type").AllInnerTextsAsync());
-        Assert.Equal(["中文文献"], await page.Locator("main h2:visible").AllInnerTextsAsync());
+        Assert.Equal(["中文文献"], await page.Locator(".works h2:visible").AllInnerTextsAsync());
         Assert.Equal(["中文文献"], await page.Locator(".jump a:visible").AllInnerTextsAsync());
         Assert.Equal("符合筛选：1 种", await page.GetByRole(AriaRole.Status).TextContentAsync());
         Assert.EndsWith("?type=M", page.Url, StringComparison.Ordinal);
