@@ -37,7 +37,7 @@ internal sealed record HeadingPart(int Level, string? Number, string Text, strin
 
 internal sealed record ParagraphPart(string Id, int Heading, string Kind, string Text);
 
-internal sealed record CitationPart(int Reference, string Paragraph, int Offset);
+internal sealed record CitationPart(int Reference, string Paragraph, int Offset, string? Pages);
 
 internal sealed record AuthorDatePart(int Reference, string Paragraph, int Offset, int Length, string? Pages);
 

@@ -79,7 +79,7 @@ internal static class Inspector
             ],
             Headings = [.. analyzed.Headings.Select(heading => new HeadingPart(heading.Level, heading.Number, heading.Text, heading.Id))],
             Paragraphs = [.. analyzed.Paragraphs.Select(PartOf)],
-            Citations = [.. analyzed.Citations.Select(citation => new CitationPart(citation.Reference, citation.Paragraph, citation.Offset))],
+            Citations = [.. analyzed.Citations.Select(citation => new CitationPart(citation.Reference, citation.Paragraph, citation.Offset, citation.Pages))],
             AuthorDateCitations = [.. analyzed.AuthorDateCitations.Select(citation => new AuthorDatePart(citation.Reference, citation.Paragraph, citation.Offset, citation.Length, citation.Pages))],
             References = [.. ReferencesOf(analyzed)],
             Dates = [.. analyzed.Dates.Select(PartOf)],
