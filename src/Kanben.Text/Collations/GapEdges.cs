@@ -2,7 +2,7 @@ namespace Kanben.Text.Collations;
 
 /// <summary>
 /// A gap may often lie in several places: in 甲乙甲丙 less 甲乙 or less 乙甲 the same is left. Of these the one that begins with a block, or failing that
-/// ends with one, is what an editor would have taken out, so the match is moved there.
+/// ends with one, is what an editor would have taken out, so the match is moved there. What is replaced by something else stays where it is.
 /// </summary>
 internal static class GapEdges
 {
@@ -31,7 +31,7 @@ internal static class GapEdges
                 last++;
             }
 
-            if (!gaps.Text.StartsBlock(first))
+            if (!gaps.Text.StartsBlock(first) && !IsReplaced(gaps, other, first))
             {
                 Slide(gaps, other, first, last);
             }
@@ -39,6 +39,10 @@ internal static class GapEdges
             first = last;
         }
     }
+
+    // Where the other text has something else in this very place, the two are one alteration, and moving the one would part them.
+    private static bool IsReplaced(Side gaps, Side other, int first) =>
+        first > 0 && gaps.Matched[first - 1] is >= 0 and var before && before + 1 < other.Matched.Length && other.Matched[before + 1] == Alignment.None;
 
     // Leftwards: the character before the gap is the gap's last one, so the match can go from the one to the other.
     private static void Slide(Side gaps, Side other, int first, int last)

@@ -96,6 +96,16 @@ public sealed class CollationTests
         Assert.Equal((DifferenceKind.Changed, 2, Two), (changed.Kind, changed.Line, changed.Source));
     }
 
+    [Theory]
+    [InlineData("回", "卍")]
+    [InlineData("回回", "卍卍")]
+    public void AnAlterationBesideItsLikeIsOneChange(string altered, string into)
+    {
+        var changed = Assert.Single(Texts.Compare([One, "回" + altered + Two], [One, "回" + into + Two]).Differences);
+
+        Assert.Equal((DifferenceKind.Changed, 2, altered, into), (changed.Kind, changed.Line, changed.Source, changed.Edition));
+    }
+
     [Fact]
     public void TellsJoinedFromDivided()
     {
