@@ -20,6 +20,9 @@ public sealed record AnalyzedArticle(Article Article, BodyHtml Body)
 
     public ImmutableArray<Heading> Headings { get; init; } = [];
     public ImmutableArray<Paragraph> Paragraphs { get; init; } = [];
+
+    /// <summary>What dates, terms and citations are looked for in: the abstract, where there is one, and the paragraphs.</summary>
+    public ImmutableArray<Paragraph> Prose { get; init; } = [];
     public ImmutableArray<Citation> Citations { get; init; } = [];
     public ImmutableArray<AuthorDateCitation> AuthorDateCitations { get; init; } = [];
 

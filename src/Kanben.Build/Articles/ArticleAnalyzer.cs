@@ -44,11 +44,12 @@ public static class ArticleAnalyzer
             Ids = body.Ids,
         });
         var (events, unusedEvents) = Corrections.Apply(article, EventFinder.Find(prose, dates));
-        var (terms, unusedTerms) = FindTerms(article, body, prose, context);
+        var (terms, unusedTerms) = FindTerms(article, body, prose);
         return new AnalyzedArticle(article, rendered.Html)
         {
             Headings = body.Headings,
             Paragraphs = body.Paragraphs,
+            Prose = prose,
             Citations = [.. body.Marks.Where(mark => mark.Number > 0).Select(mark => new Citation(mark.Number, mark.Paragraph, mark.Offset, mark.Inline.Pages))],
             Marks = [.. body.Marks.Select(mark => new PlacedMark(mark.Label, mark.Number, mark.Paragraph, mark.Offset) { Pages = mark.Inline.Pages })],
             AuthorDateCitations = citations,
@@ -70,10 +71,10 @@ public static class ArticleAnalyzer
             ? paragraphs.Insert(0, new Paragraph(AnalyzedArticle.AbstractId, -1, ParagraphKind.Text, text.ReplaceLineEndings(" "), 1))
             : paragraphs;
 
-    private static (ImmutableArray<FoundTerm> Terms, IEnumerable<Diagnostic> Unused) FindTerms(Article article, ArticleBody body, ImmutableArray<Paragraph> prose, AnalysisContext context)
+    private static (ImmutableArray<FoundTerm> Terms, IEnumerable<Diagnostic> Unused) FindTerms(Article article, ArticleBody body, ImmutableArray<Paragraph> prose)
     {
         var corrections = article.Header.Terms;
-        var source = new TermSource(article.Header.Keywords, body.Headings, prose, corrections.Hide, [.. corrections.Add, .. context.CuratedIn(prose).Except(corrections.Add)]);
+        var source = new TermSource(article.Header.Keywords, body.Headings, prose, corrections.Hide, corrections.Add);
         var terms = TermFinder.Find(source);
         if (corrections.Hide.IsEmpty)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kanben.Build.Articles;
 using Kanben.Build.Bibliographies;
 using Kanben.Build.Editions;
+using Kanben.Build.Glossaries;
 using Kanben.Build.Timelines;
 using Kanben.Model;
 
@@ -14,10 +15,7 @@ public sealed record Library(SiteSettings Settings)
     public ImmutableArray<AnalyzedArticle> Articles { get; init; } = [];
     public ImmutableArray<PlainPage> Pages { get; init; } = [];
     public Timeline Timeline { get; init; } = Timeline.Empty;
-    public ImmutableArray<GlossaryEntry> Glossary { get; init; } = [];
-
-    /// <summary>For each article the entries of the glossary that were found in it, in the order of the glossary.</summary>
-    public required ILookup<AnalyzedArticle, GlossaryEntry> TermsOf { get; init; }
+    public Glossary Glossary { get; init; } = Glossary.Empty;
     public Bibliography Bibliography { get; init; } = Bibliography.Empty;
 
     /// <summary>The works that articles cite, in the order of the bibliography.</summary>
@@ -44,19 +42,6 @@ public sealed record Library(SiteSettings Settings)
 
 /// <summary>The articles that share a keyword or an author. <see cref="Slug"/> names its page.</summary>
 public sealed record ArticleGroup(string Name, Slug Slug, char Letter, ImmutableArray<AnalyzedArticle> Articles);
-
-/// <summary>An entry of the glossary, found in articles or written by a person; <see cref="Id"/> is its place on the glossary's page.</summary>
-public sealed record GlossaryEntry(string Name, string Id, TermKind Kind, char Letter)
-{
-    public CuratedTerm? Curated { get; init; }
-
-    /// <summary>The syllables in pinyin, or null for a term in Latin letters.</summary>
-    public string? Reading { get; init; }
-
-    /// <summary>The sentence that defines it, and the article it stands in.</summary>
-    public (AnalyzedArticle Article, TermUse Use)? Definition { get; init; }
-    public ImmutableArray<(AnalyzedArticle Article, FoundTerm Term)> FoundIn { get; init; } = [];
-}
 
 /// <summary>Markdown of a page or a definition as HTML, with the pictures it shows and its faults.</summary>
 public sealed record RenderedContent(string Html, ImmutableArray<string> Pictures, ImmutableArray<Diagnostic> Diagnostics);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kanben.Build.Articles;
 using Kanben.Build.Bibliographies;
+using Kanben.Build.Glossaries;
 using Kanben.Build.Sites;
 using Kanben.Build.Timelines;
 using Kanben.Model;
@@ -20,12 +21,11 @@ public static class LibraryGatherer
             Articles = articles,
             Pages = content.Pages,
             Timeline = TimelineGatherer.Gather(articles, content.Events),
-            Glossary = glossary,
-            TermsOf = glossary.SelectMany(entry => entry.FoundIn.Select(found => found.Article).Distinct().Select(article => (article, entry))).ToLookup(pair => pair.article, pair => pair.entry),
+            Glossary = glossary.Glossary,
             Bibliography = new Bibliography(WorkGatherer.Gather(articles)),
             Keywords = Group(articles, article => article.Article.Header.Keywords, PinyinOrder.Texts, keyword => PinyinTable.IndexLetter(keyword)),
             Authors = Group(articles, article => article.Article.Header.Authors.Select(author => author.Name), PinyinOrder.Names, name => PinyinTable.NameIndexLetter(name)),
-            Linker = new TermLinker(glossary),
+            Linker = glossary.Linker,
             Contents = ContentRenderer.RenderAll(content),
         };
     }

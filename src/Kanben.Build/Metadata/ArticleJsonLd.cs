@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Kanben.Build.Articles;
+using Kanben.Build.Glossaries;
 using Kanben.Build.Libraries;
 using Kanben.Model;
 
@@ -135,10 +137,13 @@ internal static class ArticleJsonLd
         return 1;
     }
 
+    private static bool IsAbout(GlossaryEntry entry, AnalyzedArticle article) =>
+        entry.Curated is not null || entry.FoundIn.Any(found => found.Article == article && found.Term.Kind is TermKind.Keyword or TermKind.Curated);
+
     // What an article is about is what its authors and editors named; the other terms it merely uses.
     private static void WriteAbout(Utf8JsonWriter json, DescribedArticle article)
     {
-        var entries = article.Context.Library.TermsOf[article.Article].Where(entry => entry.Kind is TermKind.Keyword or TermKind.Curated).ToList();
+        var entries = article.Context.Library.Glossary.Of(article.Article).Where(entry => IsAbout(entry, article.Article)).ToList();
         if (entries.Count == 0)
         {
             return;
@@ -161,8 +166,8 @@ internal static class ArticleJsonLd
     // A relative address counts from the page, which is where a reader of the page meets it.
     private static string PlaceOf(DescribedArticle article, GlossaryEntry entry)
     {
-        const string Glossary = "glossary/index.html";
-        var page = Pages.Frames.PublicAddress(article.Settings.Url, Glossary) ?? article.Relative(Glossary);
+        var path = article.Context.Library.Glossary.PathOf(entry);
+        var page = Pages.Frames.PublicAddress(article.Settings.Url, path) ?? article.Relative(path);
         return $"{page}#{Uri.EscapeDataString(entry.Id)}";
     }
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Kanben.Build.Articles;
-using Kanben.Build.Libraries;
+using Kanben.Build.Glossaries;
 using Kanben.Model;
 
 namespace Kanben.Build.Pages;
@@ -10,29 +10,26 @@ internal static class GlossaryModels
 {
     private const int ShownUses = 3;
 
-    public static GlossaryModel Create(Page page, PageContext context)
+    public static GlossaryModel Create(GlossaryPage page, PageContext context)
     {
-        var ids = context.Library.Glossary.SelectMany(entry => (entry.Curated?.Aliases ?? []).Prepend(entry.Name).Select(name => (name, entry.Id)))
-            .DistinctBy(pair => pair.name).ToDictionary(pair => pair.name, pair => pair.Id);
         return new GlossaryModel(Frames.Create(page, context, "glossary", context.Words["glossary"]), context.Words)
         {
-            Count = context.Library.Glossary.Length,
+            Count = context.Library.Glossary.Entries.Length,
             Letters =
             [
-                .. context.Library.Glossary
+                .. page.Sheet.Entries
                     .GroupBy(entry => entry.Letter)
-                    .Select(letter => new GlossaryLetter(letter.Key.ToString(), [.. letter.Select(entry => Item(entry, page, context, ids))])),
+                    .Select(letter => new GlossaryLetter(letter.Key.ToString(), [.. letter.Select(entry => Item(entry, page, context))])),
             ],
         };
     }
 
-    private static GlossaryItem Item(GlossaryEntry entry, Page page, PageContext context, Dictionary<string, string> ids)
+    private static GlossaryItem Item(GlossaryEntry entry, Page page, PageContext context)
     {
-        var uses = entry.FoundIn
-            .SelectMany(found => found.Term.Uses.Select(use => (found.Article, Use: use, found.Term.Name)))
-            .Where(found => entry.Definition is not { } definition || found.Use != definition.Use)
-            .DistinctBy(found => (found.Article, found.Use.Paragraph, found.Use.Sentence))
-            .Select(found => Quote(found.Article, found.Use, found.Name, page))
+        var uses = entry.Uses
+            .SelectMany(uses => uses.Concordance().Select(sentence => (uses.Article, Sentence: sentence)))
+            .Where(use => entry.Definition is not { } definition || use.Article != definition.Article || use.Sentence.Sentence != definition.Use.Sentence)
+            .Select(use => Quote(use.Article, use.Sentence, page))
             .ToImmutableArray();
         var curated = entry.Curated;
         return new GlossaryItem
@@ -49,8 +46,15 @@ internal static class GlossaryModels
             Uses = [.. uses.Take(ShownUses)],
             MoreUses = [.. uses.Skip(ShownUses)],
             NamedBy = uses.IsEmpty && entry.Definition is null ? [.. entry.FoundIn.Select(found => new Link(found.Article.Article.Header.Title, SitePath.Relative(page.Path, found.Article.Path)))] : [],
-            See = [.. (curated?.See ?? []).Where(ids.ContainsKey).Select(name => new Link(name, "#" + ids[name]))],
+            See = [.. entry.See.Select(id => new Link(context.Library.Glossary[id].Name, context.Library.Glossary.AddressOf(context.Library.Glossary[id], page.Path)))],
         };
+    }
+
+    private static Quotation Quote(AnalyzedArticle article, TermSentence use, Page page)
+    {
+        var end = use.Offset + use.Length;
+        var source = new Link(article.Article.Header.Title, $"{SitePath.Relative(page.Path, article.Path)}#{use.Paragraph.Id}");
+        return new Quotation(use.Sentence[..use.Offset], use.Sentence[use.Offset..end], use.Sentence[end..], source, article.Article.Header.Language);
     }
 
     private static Quotation Quote(AnalyzedArticle article, TermUse use, string name, Page page)

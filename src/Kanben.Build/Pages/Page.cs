@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kanben.Build.Articles;
 using Kanben.Build.Bibliographies;
 using Kanben.Build.Editions;
+using Kanben.Build.Glossaries;
 using Kanben.Build.Libraries;
 using Kanben.Build.Timelines;
 using Kanben.Model;
@@ -48,7 +49,8 @@ public sealed record SourcePage(ArticleProof Proof) : Page(PathOf(Proof.Article.
 /// <summary>A page of the timeline: all of it, or one period, or the way to the periods.</summary>
 public sealed record TimelinePage(TimelineSheet Sheet) : Page(Sheet.Path);
 
-public sealed record GlossaryPage() : Page("glossary/index.html");
+/// <summary>A page of the glossary: all of it, or one letter or part of one, or the way to the letters.</summary>
+public sealed record GlossaryPage(GlossarySheet Sheet) : Page(Sheet.Path);
 
 /// <summary>A page of the bibliography: all of it, or one letter or part of one, or the way to the letters.</summary>
 public sealed record ReferencesPage(WorkSheet Sheet) : Page(Sheet.Path);

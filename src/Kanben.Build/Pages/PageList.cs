@@ -30,7 +30,7 @@ public static class PageList
         .. library.Articles.Select(article => new ArticlePage(article)),
         .. Editions(library),
         .. library.Timeline.Sheets.Select(sheet => new TimelinePage(sheet)),
-        new GlossaryPage(),
+        .. library.Glossary.Sheets.Select(sheet => new GlossaryPage(sheet)),
         .. library.Bibliography.Sheets.Select(sheet => new ReferencesPage(sheet)),
         new KeywordsPage(),
         .. library.Keywords.Select(keyword => new KeywordPage(keyword)),

@@ -15,7 +15,7 @@ internal static class PageModels
         ArticlePage article => ("article", ArticleModels.Create(article, context)),
         EditionPage edition => ("edition", EditionModels.Create(edition, context)),
         TimelinePage timeline => ("timeline", TimelineModels.Create(timeline, context)),
-        GlossaryPage => ("glossary", GlossaryModels.Create(page, context)),
+        GlossaryPage glossary => ("glossary", GlossaryModels.Create(glossary, context)),
         ReferencesPage references => ("references", ReferenceModels.Create(references, context)),
         KeywordsPage => ("index", Index(page, context, "keywords", context.Library.Keywords, KeywordPage.PathOf)),
         AuthorsPage => ("index", Index(page, context, "authors", context.Library.Authors, AuthorPage.PathOf)),
@@ -36,7 +36,7 @@ internal static class PageModels
             ArticleCount = library.Articles.Length,
             HasMore = library.Articles.Length > Shown,
             EventCount = library.Timeline.Entries.Length,
-            TermCount = library.Glossary.Length,
+            TermCount = library.Glossary.Entries.Length,
             WorkCount = library.Works.Length,
         };
     }

@@ -25,7 +25,7 @@ public sealed record SiteContent(SiteSettings Settings)
         Pictures);
 
     /// <summary>What every article's analysis needs of the site.</summary>
-    public AnalysisContext Context => new(Targets, Settings.TrustsHtml, Terms.SelectMany(term => term.Aliases.Prepend(term.Name)).Distinct());
+    public AnalysisContext Context => new(Targets, Settings.TrustsHtml);
 
     public static string PathOf(PlainPage page) => $"{page.Slug}/index.html";
 }

@@ -20,4 +20,8 @@ public sealed record TermUse(string Paragraph, string Sentence, int Offset);
 /// A term found in one article. <see cref="Definition"/> is a sentence of the article that defines it, or null: a definition is never made up.
 /// <see cref="Count"/> is how often the body uses it and <see cref="Uses"/> the sentences, in reading order.
 /// </summary>
-public sealed record FoundTerm(string Name, TermKind Kind, int Count, TermUse? Definition, ImmutableArray<TermUse> Uses);
+public sealed record FoundTerm(string Name, TermKind Kind, int Count, TermUse? Definition, ImmutableArray<TermUse> Uses)
+{
+    /// <summary>How well founded it is, 0 to 1: of the terms of an article the better one has the higher score, whatever their kinds.</summary>
+    public double Score { get; init; }
+}

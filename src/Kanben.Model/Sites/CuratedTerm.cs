@@ -15,6 +15,9 @@ public sealed record CuratedTerm(string File, string Name, string Definition, in
     public ImmutableArray<string> See { get; init; } = [];
     public string? Source { get; init; }
 
+    /// <summary>The definition is the editor's own words (编者释义) and no quotation; the page says so.</summary>
+    public bool IsGloss { get; init; }
+
     public static CuratedTerm? Read(string file, string text, ICollection<Diagnostic> diagnostics)
     {
         if (FrontMatter.Split(file, text, diagnostics) is not { } parts || YamlReader.Read(file, parts.Yaml, 2, diagnostics) is not { } map)
@@ -31,6 +34,7 @@ public sealed record CuratedTerm(string File, string Name, string Definition, in
             English = fields.Text("english"),
             See = fields.Texts("see"),
             Source = fields.Text("source"),
+            IsGloss = fields.Flag("gloss"),
         };
         fields.Finish();
         return name is null ? null : term;

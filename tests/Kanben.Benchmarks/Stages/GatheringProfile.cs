@@ -1,4 +1,5 @@
 using Kanben.Build.Bibliographies;
+using Kanben.Build.Glossaries;
 using Kanben.Build.Libraries;
 using Kanben.Build.Pages;
 using Kanben.Build.Sites;
@@ -11,12 +12,11 @@ internal static class GatheringProfile
 {
     public static string Measure(SiteContent content, Library library)
     {
-        var table = new StageTable($"gathering: {library.Timeline.Entries.Length} events, {library.Glossary.Length} terms, {library.Works.Length} works");
+        var table = new StageTable($"gathering: {library.Timeline.Entries.Length} events, {library.Glossary.Entries.Length} terms, {library.Works.Length} works");
         var glossary = table.Time("GlossaryGatherer.Gather", () => GlossaryGatherer.Gather(content, library.Articles));
         table.Time("TimelineGatherer.Gather", () => TimelineGatherer.Gather(library.Articles, content.Events));
         table.Time("WorkGatherer.Gather", () => WorkGatherer.Gather(library.Articles));
-        var linker = table.Time("new TermLinker", () => new TermLinker(glossary));
-        table.Time("TermLinker.Link", () => library.Articles.Sum(article => linker.Link(article.Body, "../../glossary/index.html").Length));
+        table.Time("TermLinker.Link", () => library.Articles.Sum(article => glossary.Linker.Link(article, entry => "../../glossary/index.html").Html.Length));
         table.Time("SiteMap.Files", () => SiteMap.Files(library, PageList.Create(library, [])).Sum(file => file.Bytes.Length));
         return table.ToString();
     }

@@ -57,7 +57,7 @@ public sealed class HostileMarkupTests
     }
 
     private static AnalyzedArticle Analyze(string markdown, bool trustsHtml = false) =>
-        ArticleAnalyzer.Analyze(new Article("input/articles/a.md", Slug.From("a"), new ArticleHeader { Title = "甲" }, markdown, 1), new AnalysisContext(LinkTargets.None, trustsHtml, []));
+        ArticleAnalyzer.Analyze(new Article("input/articles/a.md", Slug.From("a"), new ArticleHeader { Title = "甲" }, markdown, 1), new AnalysisContext(LinkTargets.None, trustsHtml));
 
     private static void AssertInert(string markdown)
     {
