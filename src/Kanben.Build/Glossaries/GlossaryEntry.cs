@@ -25,8 +25,16 @@ public sealed record GlossaryEntry(string Name, string Id, TermKind Kind)
     /// <summary>The articles that hold it among their own terms, in the order of the library.</summary>
     public ImmutableArray<(AnalyzedArticle Article, FoundTerm Term)> FoundIn { get; init; } = [];
 
-    /// <summary>Every place in any article that uses it, by article in the order of the library.</summary>
+    /// <summary>
+    /// Every place that uses it, by article in the order of the library; of a common word (<see cref="Elsewhere"/>) only in the articles it was found in.
+    /// </summary>
     public ImmutableArray<ArticleUses> Uses { get; init; } = [];
+
+    /// <summary>
+    /// Above 0 the term is a common word of this site's subject: so many more articles use it without holding it among their own terms, where it is neither
+    /// linked nor listed.
+    /// </summary>
+    public int Elsewhere { get; init; }
 
     /// <summary>The ids of the entries that an editor refers to from here, in their order; what leads nowhere is left out.</summary>
     public ImmutableArray<string> See { get; init; } = [];

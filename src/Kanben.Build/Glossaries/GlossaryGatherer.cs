@@ -13,7 +13,8 @@ public sealed record GatheredGlossary(Glossary Glossary, TermLinker Linker);
 
 /// <summary>
 /// Makes the glossary: 1. the terms of all articles and the curated ones become entries, in pinyin order; 2. one pass over each article finds every place
-/// that uses any of them; 3. terms that occur together are told of each other. Terms that differ in width or quotation marks only are one; a curated term
+/// that uses any of them; 3. common words are left to the articles that they
+/// are terms of; 4. terms that occur together are told of each other. Terms that differ in width or quotation marks only are one; a curated term
 /// takes the found terms of its name and aliases. A found term of a kind that the site does not publish is still a word that no shorter one is linked in.
 /// </summary>
 internal static class GlossaryGatherer
@@ -26,11 +27,12 @@ internal static class GlossaryGatherer
             .ToDictionary(group => group.Key, group => group.ToImmutableArray());
         var entries = content.Terms.Select(curated => Curated(curated, found)).ToList();
         var kinds = content.Settings.GlossaryKinds.ToHashSet();
+        var hidden = content.Settings.GlossaryHide.Select(TermName.Key).ToHashSet(StringComparer.Ordinal);
         var longer = new List<string>();
-        foreach (var group in found.Values)
+        foreach (var (key, group) in found)
         {
             var best = group.MinBy(entry => entry.Term.Kind).Term;
-            if (kinds.Contains(best.Kind))
+            if (kinds.Contains(best.Kind) && !hidden.Contains(key))
             {
                 entries.Add(Entry(best.Name, best.Kind, reading: null) with { FoundIn = group });
             }
@@ -42,7 +44,7 @@ internal static class GlossaryGatherer
 
         var sorted = Sort(entries.Select(WithFindings));
         var names = new TermNames(sorted, longer);
-        var used = Companions.Add(TermPlaces.Find(sorted, names, articles));
+        var used = Companions.Add([.. TermPlaces.Find(sorted, names, articles).Select(entry => CommonWords.Narrow(entry, articles.Length))]);
         return new GatheredGlossary(new Glossary(used), new TermLinker(used, names));
     }
 

@@ -20,54 +20,62 @@ public sealed class TermLinker
     private readonly ImmutableArray<GlossaryEntry> _entries;
     private readonly TermNames _names;
     private readonly TermAutomaton _automaton;
+    private readonly Dictionary<int, HashSet<AnalyzedArticle>> _commonIn;
 
     internal TermLinker(ImmutableArray<GlossaryEntry> entries, TermNames names)
     {
-        (_entries, _names) = (entries, names);
+        (_entries, _names, _commonIn) = (entries, names, CommonWords.Links(entries));
         _automaton = TermAutomaton.Build(names.Forms.Select(form => Html.Escape(Han.Narrow(form))));
     }
 
     /// <summary>The body's HTML with links to the glossary, where <paramref name="addressOf"/> gives an entry's address as seen from the article's page.</summary>
     public LinkedBody Link(AnalyzedArticle article, Func<GlossaryEntry, string> addressOf)
     {
-        var body = article.Body;
-        var html = new StringBuilder(body.Html.Length + 1024);
-        var hidden = HiddenTerms.Of(article);
-        var linked = new HashSet<int>();
-        var all = new HashSet<int>();
-        var entries = ImmutableArray.CreateBuilder<GlossaryEntry>();
-        var (at, section) = (0, -1);
-        foreach (var run in body.Runs)
+        var source = article.Body.Html;
+        var html = new StringBuilder(source.Length + 1024);
+        var linked = new OrderedDictionary<int, string>();
+        var at = 0;
+        foreach (var (entry, start, length) in Links(article))
+        {
+            if (!linked.TryGetValue(entry, out var opening))
+            {
+                linked.Add(entry, opening = $"<a class=\"term\" href=\"{addressOf(_entries[entry])}\">");
+            }
+
+            html.Append(source, at, start - at).Append(opening).Append(source, start, length).Append("</a>");
+            at = start + length;
+        }
+
+        return new LinkedBody(html.Append(source, at, source.Length - at).ToString(), [.. linked.Keys.Select(entry => _entries[entry])]);
+    }
+
+    // The places to link: of each section the first use of each entry.
+    private List<(int Entry, int Start, int Length)> Links(AnalyzedArticle article)
+    {
+        var links = new List<(int, int, int)>();
+        var (html, hidden, inSection, section) = (article.Body.Html, HiddenTerms.Of(article), new HashSet<int>(), -1);
+        foreach (var run in article.Body.Runs)
         {
             if (run.Section != section)
             {
-                linked.Clear();
+                inSection.Clear();
                 section = run.Section;
             }
 
-            foreach (var match in _automaton.Find(body.Html.AsSpan(run.Start, run.Length)))
+            foreach (var match in _automaton.Find(html.AsSpan(run.Start, run.Length)))
             {
-                var index = _names.EntryOf[match.Term];
-                if (index == TermNames.NoEntry || IsInEntity(body.Html, run.Start + match.Offset) || hidden.Contains(_names.Forms[match.Term]) || !linked.Add(index))
+                var (entry, start) = (_names.EntryOf[match.Term], run.Start + match.Offset);
+                if (entry != TermNames.NoEntry && !IsInEntity(html, start) && !hidden.Contains(_names.Forms[match.Term]) && IsLinkedIn(article, entry) && inSection.Add(entry))
                 {
-                    continue;
+                    links.Add((entry, start, match.Length));
                 }
-
-                var entry = _entries[index];
-                if (all.Add(index))
-                {
-                    entries.Add(entry);
-                }
-
-                var start = run.Start + match.Offset;
-                html.Append(body.Html, at, start - at).Append("<a class=\"term\" href=\"").Append(addressOf(entry)).Append("\">");
-                html.Append(body.Html, start, match.Length).Append("</a>");
-                at = start + match.Length;
             }
         }
 
-        return new LinkedBody(html.Append(body.Html, at, body.Html.Length - at).ToString(), entries.ToImmutable());
+        return links;
     }
+
+    private bool IsLinkedIn(AnalyzedArticle article, int entry) => !_commonIn.TryGetValue(entry, out var articles) || articles.Contains(article);
 
     // In escaped text each & begins an entity (&amp; &lt; &gt; &quot;), and a term such as "lt" must not be found in one.
     private static bool IsInEntity(string html, int at)

@@ -27,6 +27,9 @@ public sealed record SiteSettings
     /// <summary>The kinds of found terms that the glossary publishes.</summary>
     public ImmutableArray<TermKind> GlossaryKinds { get; init; } = [TermKind.Keyword, TermKind.Work, TermKind.Defined, TermKind.Quoted];
 
+    /// <summary>Found terms that no page of the glossary has and no article links: words too common on this site to be looked up.</summary>
+    public ImmutableArray<string> GlossaryHide { get; init; } = [];
+
     /// <summary>How much of an article's collation with its source is published.</summary>
     public EditionScope Edition { get; init; }
 
@@ -43,6 +46,7 @@ public sealed record SiteSettings
         }
 
         var fields = new YamlFields(map, diagnostics);
+        var (kinds, hide) = ReadGlossary(fields.Map("glossary"));
         var settings = new SiteSettings
         {
             Title = fields.Required("title") ?? Default.Title,
@@ -52,7 +56,8 @@ public sealed record SiteSettings
             Url = ReadUrl(fields),
             License = fields.Text("license") is { Length: > 0 } license ? license : null,
             TrustsHtml = ReadChoice(fields, "html", ["sanitised", "trusted"]) == "trusted",
-            GlossaryKinds = ReadKinds(fields.Map("glossary")),
+            GlossaryKinds = kinds,
+            GlossaryHide = hide,
             Edition = ReadChoice(fields, "edition", ["full", "notes", "none"]) switch { "notes" => EditionScope.Notes, "none" => EditionScope.None, _ => EditionScope.Full },
             Policy = DiagnosticPolicy.Read(fields),
         };
@@ -87,13 +92,21 @@ public sealed record SiteSettings
         return value;
     }
 
-    private static ImmutableArray<TermKind> ReadKinds(YamlFields? fields)
+    private static (ImmutableArray<TermKind> Kinds, ImmutableArray<string> Hide) ReadGlossary(YamlFields? fields)
     {
         if (fields is null)
         {
-            return Default.GlossaryKinds;
+            return (Default.GlossaryKinds, []);
         }
 
+        var hide = fields.Texts("hide");
+        var kinds = fields.Has("publish") ? ReadKinds(fields) : Default.GlossaryKinds;
+        fields.Finish();
+        return (kinds, hide);
+    }
+
+    private static ImmutableArray<TermKind> ReadKinds(YamlFields fields)
+    {
         var kinds = ImmutableArray.CreateBuilder<TermKind>();
         foreach (var name in fields.Texts("publish"))
         {
@@ -107,7 +120,6 @@ public sealed record SiteSettings
             }
         }
 
-        fields.Finish();
         return kinds.ToImmutable();
     }
 }

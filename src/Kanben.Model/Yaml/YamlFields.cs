@@ -130,6 +130,9 @@ internal sealed class YamlFields(YamlMap map, ICollection<Diagnostic> diagnostic
         }
     }
 
+    /// <summary>Whether the key is there, with or without a value.</summary>
+    public bool Has(string key) => Find(key) is not null;
+
     /// <summary>The place of a key's value, or of the mapping when the key is not there.</summary>
     public Place PlaceOf(string key) => _entries.GetValueOrDefault(key)?.Value.Where ?? map.Where;
 

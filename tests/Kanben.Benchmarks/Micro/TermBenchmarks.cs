@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using Kanben.Benchmarks.Sites;
+using Kanben.Build.Articles;
+using Kanben.Build.Glossaries;
+using Kanben.Model;
 using Kanben.Text.Terms;
 
 namespace Kanben.Benchmarks.Micro;
@@ -10,6 +14,8 @@ public class TermBenchmarks
     private string[] _terms = [];
     private string _text = "";
     private TermAutomaton? _automaton;
+    private TermLinker? _linker;
+    private AnalyzedArticle? _article;
 
     [Params(100, 2_000, 20_000)]
     public int Terms { get; set; }
@@ -28,7 +34,14 @@ public class TermBenchmarks
         _terms = [.. terms.Take(Terms)];
         _text = Samples.Text;
         _automaton = TermAutomaton.Build(_terms);
+        var entries = _terms.Select((term, i) => new GlossaryEntry(term, $"t-{i}", TermKind.Keyword)).ToImmutableArray();
+        _linker = new TermLinker(entries, new TermNames(entries, []));
+        _article = Samples.Analyzed;
     }
+
+    /// <summary>An article of 20 kB as HTML, each term once a section.</summary>
+    [Benchmark]
+    public LinkedBody Link() => _linker!.Link(_article!, entry => "../../glossary/index.html#" + entry.Id);
 
     [Benchmark]
     public TermAutomaton Build() => TermAutomaton.Build(_terms);

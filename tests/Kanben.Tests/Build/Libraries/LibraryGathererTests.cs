@@ -23,17 +23,6 @@ public sealed class LibraryGathererTests
     }
 
     [Fact]
-    public void GroupsTermsByNameAndPutsThemInPinyinOrder()
-    {
-        var library = Gather(
-            new SiteContent(SiteSettings.Default) { Terms = [new CuratedTerm("input/glossary/z.md", "造纸术", "做纸的方法。", 3) { Aliases = ["纸术"] }] },
-            [Article("甲", "所谓“纸术”，人皆知之。“活字印刷”亦然。"), Article("乙", "“活字印刷”与《天工开物》。")]);
-
-        Assert.Equal(["活字印刷 H 2", "《天工开物》 T 1", "造纸术 Z 1"], library.Glossary.Entries.Select(entry => $"{entry.Name} {entry.Letter} {entry.Uses.Length}"));
-        Assert.Equal(TermKind.Curated, library.Glossary.Entries[2].Kind);
-    }
-
-    [Fact]
     public void SortsNewArticlesFirstAndLeavesDraftsOut()
     {
         static Article Dated(string title, string? date, bool draft = false) =>
@@ -42,18 +31,6 @@ public sealed class LibraryGathererTests
         var library = Gather(new SiteContent(SiteSettings.Default), [Dated("乙", "2020"), Dated("甲", "2024-06"), Dated("丙", null), Dated("丁", "2025", draft: true)]);
 
         Assert.Equal(["甲", "乙", "丙"], library.Articles.Select(article => article.Article.Header.Title));
-    }
-
-    [Fact]
-    public void LinksTheFirstUseInEachSection()
-    {
-        var library = Gather(("甲", "## 1 甲\n\n“活字印刷”兴起，活字印刷传播。\n\n## 2 活字印刷\n\n又见活字印刷。`活字印刷`"));
-
-        var html = library.Linker.Link(library.Articles[0], entry => $"../g.html#{entry.Id}").Html;
-
-        Assert.Equal(2, html.Split("<a class=\"term\" href=\"../g.html#t-活字印刷\">活字印刷</a>").Length - 1);
-        Assert.Contains("<h2 id=\"2-活字印刷\">2 活字印刷</h2>", html, StringComparison.Ordinal);
-        Assert.Contains("<code>活字印刷</code>", html, StringComparison.Ordinal);
     }
 
     private static Library Gather(params (string Title, string Body)[] articles) =>

@@ -1,0 +1,33 @@
+using Kanben.Build.Articles;
+
+namespace Kanben.Build.Glossaries;
+
+/// <summary>
+/// Words that are a term of some articles and an ordinary word in most others (教育 on a site about schools, the keyword of three articles): linked
+/// everywhere they would only disturb, so they count where an article holds them among its own terms. What a person curated is never common.
+/// </summary>
+internal static class CommonWords
+{
+    // On a small site a word that many articles use may well be its subject.
+    private const int LeastArticles = 20;
+    private const double Share = 0.2;
+
+    /// <summary>The entry with the uses that count, where it is a common word on a site of so many articles.</summary>
+    public static GlossaryEntry Narrow(GlossaryEntry entry, int articles)
+    {
+        if (entry.Curated is not null || entry.Uses.Length < LeastArticles || entry.Uses.Length < articles * Share)
+        {
+            return entry;
+        }
+
+        var own = OwnArticles(entry);
+        var kept = entry.Uses.RemoveAll(uses => !own.Contains(uses.Article));
+        return entry with { Uses = kept, Elsewhere = entry.Uses.Length - kept.Length };
+    }
+
+    /// <summary>For each common word by its index the articles that it is linked in.</summary>
+    public static Dictionary<int, HashSet<AnalyzedArticle>> Links(IReadOnlyList<GlossaryEntry> entries) =>
+        Enumerable.Range(0, entries.Count).Where(i => entries[i].Elsewhere > 0).ToDictionary(i => i, i => OwnArticles(entries[i]));
+
+    private static HashSet<AnalyzedArticle> OwnArticles(GlossaryEntry entry) => [.. entry.FoundIn.Select(found => found.Article)];
+}
