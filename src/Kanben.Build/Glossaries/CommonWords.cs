@@ -3,8 +3,9 @@ using Kanben.Build.Articles;
 namespace Kanben.Build.Glossaries;
 
 /// <summary>
-/// Words that are a term of some articles and an ordinary word in most others (教育 on a site about schools, the keyword of three articles): linked
-/// everywhere they would only disturb, so they count where an article holds them among its own terms. What a person curated is never common.
+/// Words that are a term of some articles and an ordinary word in others: those that many articles use (教育 on a site about schools, the keyword of three),
+/// and those of two characters, which are a word of the language as often as a term (路径, 动机, once in quotation marks). Linked everywhere they would only
+/// disturb, so they count where an article holds them among its own terms. What a person curated is never common.
 /// </summary>
 internal static class CommonWords
 {
@@ -12,10 +13,13 @@ internal static class CommonWords
     private const int LeastArticles = 20;
     private const double Share = 0.2;
 
-    /// <summary>The entry with the uses that count, where it is a common word on a site of so many articles.</summary>
+    private const int LongestWord = 2;
+
+    /// <summary>The entry with the uses that count on a site of so many articles.</summary>
     public static GlossaryEntry Narrow(GlossaryEntry entry, int articles)
     {
-        if (entry.Curated is not null || entry.Uses.Length < LeastArticles || entry.Uses.Length < articles * Share)
+        var isCommon = entry.Name.Length <= LongestWord || (entry.Uses.Length >= LeastArticles && entry.Uses.Length >= articles * Share);
+        if (entry.Curated is not null || !isCommon)
         {
             return entry;
         }

@@ -94,6 +94,18 @@ public sealed class GlossaryGathererTests
         Assert.Equal((30, 0), (curated.Glossary.Entries[0].Uses.Length, curated.Glossary.Entries[0].Elsewhere));
     }
 
+    [Theory]
+    [InlineData("动机", 1, 1)]
+    [InlineData("动机论", 2, 0)]
+    public void LeavesAWordOfTwoCharactersToItsOwnArticles(string term, int articles, int elsewhere)
+    {
+        var own = Article("甲", $"论{term}。", new ArticleHeader { Title = "", Keywords = [term] });
+
+        var entry = Assert.Single(Gather(Content(), own, Article("乙", $"其{term}不明。")).Glossary.Entries);
+
+        Assert.Equal((articles, elsewhere), (entry.Uses.Length, entry.Elsewhere));
+    }
+
     [Fact]
     public void DoesNotDependOnTheOrderOfFiles()
     {
