@@ -9,6 +9,7 @@ public enum TermKind
     Keyword,
     Work,
     Defined,
+    Glossed,
     Quoted,
     Frequent,
 }
@@ -24,4 +25,7 @@ public sealed record FoundTerm(string Name, TermKind Kind, int Count, TermUse? D
 {
     /// <summary>How well founded it is, 0 to 1: of the terms of an article the better one has the higher score, whatever their kinds.</summary>
     public double Score { get; init; }
+
+    /// <summary>What the article gives in brackets behind it: its name in a Western language, an abbreviation, or both; null when nothing.</summary>
+    public string? English { get; init; }
 }

@@ -25,7 +25,7 @@ public sealed record SiteSettings
     public bool TrustsHtml { get; init; }
 
     /// <summary>The kinds of found terms that the glossary publishes.</summary>
-    public ImmutableArray<TermKind> GlossaryKinds { get; init; } = [TermKind.Keyword, TermKind.Work, TermKind.Defined, TermKind.Quoted];
+    public ImmutableArray<TermKind> GlossaryKinds { get; init; } = [TermKind.Keyword, TermKind.Work, TermKind.Defined, TermKind.Glossed, TermKind.Quoted];
 
     /// <summary>Found terms that no page of the glossary has and no article links: words too common on this site to be looked up.</summary>
     public ImmutableArray<string> GlossaryHide { get; init; } = [];
@@ -116,7 +116,7 @@ public sealed record SiteSettings
             }
             else
             {
-                fields.Wrong("publish", "a list of keyword, work, defined, quoted, frequent");
+                fields.Wrong("publish", "a list of keyword, work, defined, glossed, quoted, frequent");
             }
         }
 

@@ -27,6 +27,12 @@ internal static class HanEdges
     public static bool CanBegin(ReadOnlySpan<char> name) =>
         (!First.Contains(name[0]) || FirstExcept.Contains(name[..2])) && !Leading.Contains(name[..2]);
 
+    /// <summary>Whether the first character joins or refers and is no part of a word: 的, 和, 在, but not those of 和谐 and 在线.</summary>
+    public static bool IsGrammar(ReadOnlySpan<char> name) => (Joining.Contains(name[0]) || Inside.Contains(name[0])) && name.Length > 1 && !HeldBy(name);
+
+    /// <summary>Whether a verb that takes an object, an adverb or a pronoun comes first.</summary>
+    public static bool BeginsWithVerb(ReadOnlySpan<char> name) => name.Length > 3 && Leading.Contains(name[..2]);
+
     public static bool CanEnd(ReadOnlySpan<char> name) =>
         (!Last.Contains(name[^1]) || LastExcept.Contains(name[^2..]) || (name.Length > 2 && LastExcept.Contains(name[^3..]))) && !TrailingStrict.Contains(name[^2..]);
 
@@ -66,6 +72,9 @@ internal static class HanEdges
 
         return false;
     }
+
+    private static bool HeldBy(ReadOnlySpan<char> name) =>
+        FirstExcept.Contains(name[..2]) || JoiningExcept.Contains(name[..2]) || InsideExcept.Contains(name[..2]);
 
     private static SearchValues<char> Characters(string section) =>
         SearchValues.Create([.. WordLists.Embedded[section].Words.Select(word => word[0])]);

@@ -4,8 +4,8 @@ using Kanben.Model;
 namespace Kanben.Text.Terms;
 
 /// <summary>
-/// The terms of one article, best-founded first: keywords, works in 《》, what a sentence defines, coinages in quotation marks, frequent
-/// phrases. Spellings that differ in marks, case or width are one term. Without an editor's word all are suggestions; a definition is only
+/// The terms of one article, the best founded first: keywords, works in 《》, what a sentence defines, what a bracket gives in another language,
+/// coinages in quotation marks, frequent phrases. Spellings that differ in marks, case or width are one term. Without an editor's word all are suggestions; a definition is only
 /// ever a sentence of the article.
 /// </summary>
 public static class TermFinder
@@ -20,17 +20,19 @@ public static class TermFinder
     public static ImmutableArray<FoundTerm> Find(TermSource source)
     {
         // 1. what the author and the editor name, 2. what the text marks, 3. what it defines, 4. what it repeats,
-        // 5. one term for each name, 6. where each is used.
+        // 5. one term for each name, 6. where each is used and how well it is founded.
         var body = new TermBody(source.Paragraphs);
         var named = Named(source);
         var quoted = QuotedTerms.Find(body.Text);
         var frequent = FrequentTerms.Find(body.Text, source.Headings.Select(heading => heading.Text));
         var english = EnglishTerms.Find(body.Text);
-        var defined = new DefinedTerms(body, [.. named, .. quoted, .. frequent, .. english]).Find();
+        var glossed = GlossedTerms.Find(body.Text);
+        var defined = new DefinedTerms(body, [.. named, .. quoted, .. glossed, .. frequent, .. english]).Find();
 
-        var merged = Merge([.. named, .. quoted, .. defined, .. frequent, .. english], source.Hide);
+        var merged = Merge([.. named, .. quoted, .. glossed, .. defined, .. frequent, .. english], source.Hide);
         var uses = new TermUses(body, merged);
-        return uses.Collect(AreNoChance(merged, uses.Count()));
+        var found = uses.Collect(AreNoChance(merged, uses.Count()), new TermScores(merged, source.Headings));
+        return [.. found.Where(term => term.Score >= TermScores.Least || term.Kind <= TermKind.Keyword).OrderByDescending(term => term.Score)];
     }
 
     private static List<TermCandidate> Named(TermSource source)
@@ -61,8 +63,13 @@ public static class TermFinder
             {
                 var before = merged[index];
                 var first = candidate.Kind < before.Kind ? candidate : before;
-                var definition = before.Definition ?? candidate.Definition;
-                merged[index] = first.Definition == definition ? first : first with { Definition = definition };
+                merged[index] = first with
+                {
+                    Definition = before.Definition ?? candidate.Definition,
+                    English = before.English ?? candidate.English,
+                    TimesQuoted = Math.Max(before.TimesQuoted, candidate.TimesQuoted),
+                    Kinds = before.Kinds.Contains(candidate.Kind) ? before.Kinds : [.. before.Kinds, candidate.Kind],
+                };
             }
             else if (candidate.Key.Length > 0 && !hidden.Contains(candidate.Key))
             {

@@ -42,7 +42,7 @@ internal sealed class TermUses
     }
 
     /// <summary>The terms that are kept, in the order given. A sentence is listed once for each term that it uses.</summary>
-    public ImmutableArray<FoundTerm> Collect(bool[] isKept)
+    public ImmutableArray<FoundTerm> Collect(bool[] isKept, TermScores scores)
     {
         var automaton = _automaton.Only([.. _termOf.Select(term => isKept[term])]);
         var counts = new int[_candidates.Count];
@@ -64,7 +64,11 @@ internal sealed class TermUses
             if (isKept[i])
             {
                 var definition = _candidates[i].Definition is { } place ? _body.UseAt(place, out _) : null;
-                found.Add(new FoundTerm(_candidates[i].Name, _candidates[i].Kind, counts[i], definition, uses[i] is { } list ? [.. list] : []));
+                found.Add(new FoundTerm(_candidates[i].Name, _candidates[i].Kind, counts[i], definition, uses[i] is { } list ? [.. list] : [])
+                {
+                    Score = scores.Of(_candidates[i], counts[i]),
+                    English = _candidates[i].English,
+                });
             }
         }
 

@@ -68,7 +68,7 @@ internal sealed record DatePart(string Paragraph, string Text, int Offset, strin
 
 internal sealed record EventPart(string Edtf, string Title, string Sentence, string Paragraph, string Kind);
 
-internal sealed record TermPart(string Term, string Kind, int Count, string? Definition, IReadOnlyList<string> Contexts);
+internal sealed record TermPart(string Term, string Kind, int Count, string? Definition, double Score, string? English, IReadOnlyList<string> Contexts);
 
 internal sealed record RemovedPart(string Kind, string Text, int Line);
 

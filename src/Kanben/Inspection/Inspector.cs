@@ -84,7 +84,7 @@ internal static class Inspector
             References = [.. ReferencesOf(analyzed)],
             Dates = [.. analyzed.Dates.Select(PartOf)],
             Events = [.. analyzed.Events.Select(PartOf)],
-            Terms = [.. analyzed.Terms.Select(term => new TermPart(term.Name, Name(term.Kind), term.Count, term.Definition?.Sentence, [.. term.Uses.Select(use => use.Sentence)]))],
+            Terms = [.. analyzed.Terms.Select(term => new TermPart(term.Name, Name(term.Kind), term.Count, term.Definition?.Sentence, Math.Round(term.Score, 3), term.English, [.. term.Uses.Select(use => use.Sentence)]))],
             Removed = [.. (header.Source?.Removed ?? []).Select(removal => new RemovedPart(SourceRecord.NameOf(removal.Kind), removal.Text, removal.Line))],
             Diagnostics = [.. DiagnosticPolicy.Default.Apply([.. diagnostics, .. analyzed.Diagnostics]).Select(PartOf)],
         };
