@@ -21,6 +21,12 @@ public static class PinyinTable
     public static char NameIndexLetter(string name, string? reading = null) => Letter(PinyinTokens.Read(name, reading, PinyinKind.Name));
 
     /// <summary>
+    /// The reading as a glossary prints it: syllables with tone marks by GB/T 16159, apart, the neutral tone unmarked; Latin words and numbers
+    /// as they are, other marks dropped. A given reading, in any spelling, comes out the same way; where it writes no tones there are none.
+    /// </summary>
+    public static string Reading(string text, string? reading = null) => PinyinReading.Write(text, reading);
+
+    /// <summary>
     /// The text in pinyin for the name of a file: words of a–z and 0–9 joined by hyphens. A Han character of unknown reading gives its code
     /// point (u2a6d6), other scripts nothing, so the result may be empty.
     /// </summary>
