@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Kanben.Build.Articles;
 using Kanben.Build.Bibliographies;
 using Kanben.Build.Editions;
+using Kanben.Build.Glossaries;
 using Kanben.Build.Libraries;
 using Kanben.Build.Output;
 using Kanben.Build.Pages;
@@ -44,6 +45,7 @@ public static class SiteBuild
         var proofs = Proof.Of(options.Site, analyzed);
         diagnostics.AddRange(proofs.SelectMany(proof => proof.Diagnostics));
         var library = LibraryGatherer.Gather(content, analyzed) with { Proofs = proofs.ToImmutableDictionary(proof => proof.Article) };
+        diagnostics.AddRange(GlossaryChecks.Check(content.Terms, library));
         diagnostics.AddRange(library.Contents.Values.SelectMany(rendered => rendered.Diagnostics));
         var pages = PageList.Create(library, diagnostics);
         progress?.Report(new BuildStep(BuildStage.Writing, pages.Length));

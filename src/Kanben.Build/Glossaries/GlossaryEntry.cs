@@ -13,7 +13,7 @@ public sealed record GlossaryEntry(string Name, string Id, TermKind Kind)
     /// <summary>What a person wrote of it; null for a term that was only found.</summary>
     public CuratedTerm? Curated { get; init; }
 
-    /// <summary>The syllables in pinyin, or null for a term without Han.</summary>
+    /// <summary>The syllables in pinyin with tone marks, or null for a term without Han.</summary>
     public string? Reading { get; init; }
 
     /// <summary>How well founded it is: the highest score among the articles it was found in; of a curated term too.</summary>
@@ -41,6 +41,9 @@ public sealed record GlossaryEntry(string Name, string Id, TermKind Kind)
 
     /// <summary>The terms that occur with it in the same paragraphs, the most telling first.</summary>
     public ImmutableArray<Companion> Companions { get; init; } = [];
+
+    /// <summary>Its name in English or in short, as the editor or else the first article gives it; null when none does.</summary>
+    public string? English => Curated?.English ?? FoundIn.Select(found => found.Term.English).FirstOrDefault(english => english is not null);
 
     public ImmutableArray<string> Aliases => Curated?.Aliases ?? [];
 }

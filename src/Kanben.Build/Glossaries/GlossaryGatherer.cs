@@ -62,7 +62,7 @@ internal static class GlossaryGatherer
     private static GlossaryEntry Entry(string name, TermKind kind, string? reading) => new(name, "", kind)
     {
         Letter = PinyinTable.IndexLetter(name, reading),
-        Reading = name.Any(Han.IsHan) ? reading ?? string.Join(' ', PinyinTable.Syllables(name)) : null,
+        Reading = name.Any(Han.IsHan) ? PinyinTable.Reading(name, reading) : null,
     };
 
     private static GlossaryEntry WithFindings(GlossaryEntry entry) => entry with

@@ -31,7 +31,10 @@ internal static class ContentRenderer
 
         var body = BodyReader.Read(tree, text.Line, text.Ids);
         var rendered = BodyRenderer.Render(tree, new RenderContext(text.File, text.Line, text.Path, targets, trustsHtml) { Ids = body.Ids });
-        return new RenderedContent(rendered.Html.Html, rendered.Pictures, [.. rendered.Diagnostics, .. Notes(text.File, body)]);
+        return new RenderedContent(rendered.Html.Html, rendered.Pictures, [.. rendered.Diagnostics, .. Notes(text.File, body)])
+        {
+            Quotations = [.. body.Paragraphs.Where(paragraph => paragraph.Kind == ParagraphKind.Quote)],
+        };
     }
 
     // Only an article's page has a place for notes; what is silently left out would be lost.

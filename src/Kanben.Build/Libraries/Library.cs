@@ -44,4 +44,8 @@ public sealed record Library(SiteSettings Settings)
 public sealed record ArticleGroup(string Name, Slug Slug, char Letter, ImmutableArray<AnalyzedArticle> Articles);
 
 /// <summary>Markdown of a page or a definition as HTML, with the pictures it shows and its faults.</summary>
-public sealed record RenderedContent(string Html, ImmutableArray<string> Pictures, ImmutableArray<Diagnostic> Diagnostics);
+public sealed record RenderedContent(string Html, ImmutableArray<string> Pictures, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The paragraphs that quote, as plain text.</summary>
+    public ImmutableArray<Paragraph> Quotations { get; init; } = [];
+}

@@ -12,7 +12,7 @@ public static class Rules
     /// <summary>All rules in the order of their codes.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
-        .. new[] { typeof(ImportRules), typeof(ArticleRules), typeof(TextRules), typeof(CollationRules), typeof(BuildRules), typeof(OutputRules) }
+        .. new[] { typeof(ImportRules), typeof(ArticleRules), typeof(TextRules), typeof(CollationRules), typeof(GlossaryRules), typeof(BuildRules), typeof(OutputRules) }
             .SelectMany(area => area.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Where(field => field.FieldType == typeof(Rule))
             .Select(field => (Rule)field.GetValue(null)!)

@@ -42,6 +42,21 @@ public static class PinyinTable
         return slug.ToString();
     }
 
+    /// <summary>
+    /// Whether a reading as people write it gives each Han character of the text one syllable of pinyin. A text that holds other words is not judged.
+    /// </summary>
+    public static bool IsReadingOf(string text, string reading)
+    {
+        var tokens = PinyinTokens.Read(text, null, PinyinKind.Text);
+        if (tokens.Exists(token => token.Word is not null))
+        {
+            return true;
+        }
+
+        var syllables = ReadingParser.Parse(reading, tokens.Count);
+        return syllables.Count == tokens.Count && syllables.All(syllable => ReadingTable.AllSyllables.Contains(syllable.Syllable));
+    }
+
     private static string[] Spell(List<PinyinToken> tokens) =>
         [.. tokens.Select(token => token.Word ?? token.Reading?.Syllable ?? char.ConvertFromUtf32(token.CodePoint))];
 
