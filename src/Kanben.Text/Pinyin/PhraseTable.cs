@@ -3,6 +3,9 @@ namespace Kanben.Text.Pinyin;
 /// <summary>Words that settle the readings of some of their characters: the phrases of Polyphones.txt, or the surnames of Surnames.txt.</summary>
 internal sealed class PhraseTable
 {
+    private const char Start = '^';
+    private const char End = '$';
+
     private static readonly Lazy<PhraseTable> LazyPhrases = new(() => new PhraseTable(ReadPhrases()));
     private static readonly Lazy<PhraseTable> LazySurnames = new(() => new PhraseTable(ReadSurnames()));
 
@@ -40,29 +43,49 @@ internal sealed class PhraseTable
         return [];
     }
 
+    /// <summary>The reading of the character as a word of its own; null when it is none.</summary>
+    public string? Alone(char c) => _lookup.TryGetValue([c], out var readings) ? readings[0] : null;
+
+    /// <summary>The reading of a character that begins or ends a run of Han characters, where that settles it; null where it does not.</summary>
+    public string? AtEdge(char c, bool first, bool last) =>
+        last && _lookup.TryGetValue([c, End], out var ending) ? ending[0]
+        : first && _lookup.TryGetValue([Start, c], out var beginning) ? beginning[1]
+        : null;
+
     private static Dictionary<string, string?[]> ReadPhrases()
     {
         var words = new Dictionary<string, string?[]>(StringComparer.Ordinal);
         foreach (var line in EmbeddedLines.Read("Polyphones.txt"))
         {
             var cells = line.Split(' ');
+            if (cells[0].Length > 1)
+            {
+                words[cells[0]] = [.. cells[1..].Select(cell => cell == "-" ? null : cell)];
+                continue;
+            }
+
             var plain = cells[0] == "=";
             foreach (var word in cells.AsSpan(plain ? 1 : 2))
             {
-                if (!words.TryGetValue(word, out var readings))
-                {
-                    words[word] = readings = new string?[word.Length];
-                }
-
-                for (var i = 0; !plain && i < word.Length; i++)
-                {
-                    readings[i] = word[i] == cells[0][0] ? cells[1] : readings[i];
-                }
+                Settle(words, word, cells[0][0], plain ? null : cells[1]);
             }
         }
 
         FillUsual(words);
         return words;
+    }
+
+    private static void Settle(Dictionary<string, string?[]> words, string word, char c, string? reading)
+    {
+        if (!words.TryGetValue(word, out var readings))
+        {
+            words[word] = readings = new string?[word.Length];
+        }
+
+        for (var i = 0; i < word.Length; i++)
+        {
+            readings[i] = word[i] == c ? reading : readings[i];
+        }
     }
 
     // A character that is a word of its own there has its usual reading from it, not from Unihan, within longer words too.

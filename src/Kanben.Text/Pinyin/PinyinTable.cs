@@ -3,7 +3,7 @@ using System.Text;
 namespace Kanben.Text.Pinyin;
 
 /// <summary>
-/// Pinyin without the machine's ICU: readings from Unihan's kMandarin, words for characters with several readings, longest match first.
+/// Pinyin without the machine's ICU: readings from Unihan (kTGHZ2013, kMandarin), words for characters with several readings, longest match first.
 /// Syllables are toneless and lower-case, with ü as v (lv, nve). A `reading` as people write it (xiàmén, xia men, xia4 men2) goes before all.
 /// </summary>
 public static class PinyinTable
@@ -19,6 +19,12 @@ public static class PinyinTable
 
     /// <summary>As <see cref="IndexLetter"/>, for the name of a person.</summary>
     public static char NameIndexLetter(string name, string? reading = null) => Letter(PinyinTokens.Read(name, reading, PinyinKind.Name));
+
+    /// <summary>
+    /// The reading as a glossary prints it: syllables with tone marks by GB/T 16159, apart, the neutral tone unmarked; Latin words and numbers
+    /// as they are, other marks dropped. A given reading, in any spelling, comes out the same way; where it writes no tones there are none.
+    /// </summary>
+    public static string Reading(string text, string? reading = null) => PinyinReading.Write(text, reading);
 
     /// <summary>
     /// The text in pinyin for the name of a file: words of a–z and 0–9 joined by hyphens. A Han character of unknown reading gives its code
