@@ -10,13 +10,9 @@ namespace Kanben.Text.Pinyin;
 /// </summary>
 public sealed class PinyinOrder : IComparer<string>
 {
-    // Marks within a key, all below the letters. A Latin word's first letter is followed by Latin, so that it precedes every syllable.
+    // Marks within a key, all below the letters; those of KeyParts are others.
     private const char PlainU = '\u0002';
     private const char Umlaut = '\u0003';
-    private const char Latin = '\u0001';
-    private const char WordBreak = '\u0004';
-    private const char Number = '\u0010';
-    private const char OtherScript = '\u0011';
     private const char UnknownHan = '\u0012';
 
     private readonly PinyinKind _kind;
@@ -42,7 +38,7 @@ public sealed class PinyinOrder : IComparer<string>
         {
             if (token.Word is { } word)
             {
-                AppendWord(afterWord ? key.Append(WordBreak) : key, word);
+                KeyParts.AppendWord(afterWord ? key.Append(KeyParts.WordBreak) : key, word);
             }
             else
             {
@@ -59,59 +55,12 @@ public sealed class PinyinOrder : IComparer<string>
     {
         if (token.Reading is not { } reading)
         {
-            AppendCodePoint(key.Append(UnknownHan), token.CodePoint);
+            KeyParts.AppendCodePoint(key.Append(UnknownHan), token.CodePoint);
             return;
         }
 
         key.Append(reading.Syllable).Replace('v', 'u', key.Length - reading.Syllable.Length, reading.Syllable.Length);
         key.Append(reading.Syllable.Contains('v', StringComparison.Ordinal) ? Umlaut : PlainU).Append((char)reading.Tone).Append((char)(reading.Strokes + 1));
-        AppendCodePoint(key, token.CodePoint);
+        KeyParts.AppendCodePoint(key, token.CodePoint);
     }
-
-    private static void AppendWord(StringBuilder key, string word)
-    {
-        for (var i = 0; i < word.Length; i++)
-        {
-            if (char.IsAsciiDigit(word[i]))
-            {
-                i = AppendNumber(key, word, i);
-                continue;
-            }
-
-            var letter = LatinLetters.Fold(word[i]);
-            if (letter == '\0')
-            {
-                key.Append(OtherScript).Append(word[i]);
-                continue;
-            }
-
-            key.Append(letter);
-            if (i == 0)
-            {
-                key.Append(Latin);
-            }
-        }
-    }
-
-    // The number of digits goes before them, so that 20 follows 7. Returns the place of the last digit.
-    private static int AppendNumber(StringBuilder key, string word, int start)
-    {
-        var end = start;
-        while (end < word.Length && char.IsAsciiDigit(word[end]))
-        {
-            end++;
-        }
-
-        while (start < end - 1 && word[start] == '0')
-        {
-            start++;
-        }
-
-        key.Append(Number).Append((char)(end - start)).Append(word, start, end - start);
-        return end - 1;
-    }
-
-    // Two units above the marks: 0x1000 and more, so that no part of a code point is mistaken for one.
-    private static void AppendCodePoint(StringBuilder key, int codePoint) =>
-        key.Append((char)(0x1000 + (codePoint >> 12))).Append((char)(0x1000 + (codePoint & 0xFFF)));
 }
