@@ -3,7 +3,7 @@ using System.Text;
 namespace Kanben.Text.Pinyin;
 
 /// <summary>
-/// Pinyin without the machine's ICU: readings from Unihan's kMandarin, words for characters with several readings, longest match first.
+/// Pinyin without the machine's ICU: readings from Unihan (kTGHZ2013, kMandarin), words for characters with several readings, longest match first.
 /// Syllables are toneless and lower-case, with ü as v (lv, nve). A `reading` as people write it (xiàmén, xia men, xia4 men2) goes before all.
 /// </summary>
 public static class PinyinTable

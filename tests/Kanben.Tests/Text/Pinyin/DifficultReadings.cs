@@ -112,6 +112,19 @@ internal static class DifficultReadings
         似然比 sì rán bǐ; 卷积核 juǎn jī hé; 奇异值 qí yì zhí; 奇函数 jī hán shù; 系综 xì zōng; 单体 dān tǐ; 禅宗 chán zōng
         石鼓文 shí gǔ wén; 大夫 dài fu; 士大夫 shì dà fū; 着色问题 zhuó sè wèn tí; 粘性流体 nián xìng liú tǐ; 量纲 liàng gāng
         差分方程 chā fēn fāng chéng; 相干性 xiāng gān xìng; 相空间 xiàng kōng jiān
+        中国重要农业文化遗产 zhōng guó zhòng yào nóng yè wén huà yí chǎn; 全球气候变化应对 quán qiú qì hòu biàn huà yìng duì
+        人类命运共同体 rén lèi mìng yùn gòng tóng tǐ; 为构建和谐社会服务 wèi gòu jiàn hé xié shè huì fú wù; 数字鸿沟 shù zì hóng gōu
+        部分子模型 bù fèn zǐ mó xíng; 好战略 hǎo zhàn lüè; 革命中毒害 gé mìng zhōng dú hài; 湖北省长江流域 hú běi shěng cháng jiāng liú yù
+        国家行为体 guó jiā xíng wéi tǐ; 银行行长 yín háng háng zhǎng; 发行量 fā xíng liàng; 同行评议 tóng háng píng yì
+        传统中医药 chuán tǒng zhōng yī yào; 都市圈 dū shì quān; 曲面 qū miàn; 四季歌曲集 sì jì gē qǔ jí; 长期主义 cháng qī zhǔ yì
+        成长期 chéng zhǎng qī; 目标的 mù biāo de; 标的物 biāo dì wù; 水分子 shuǐ fēn zǐ; 内部分工 nèi bù fēn gōng
+        充分条件 chōng fèn tiáo jiàn; 十分之一 shí fēn zhī yī; 二分法 èr fēn fǎ; 区分度 qū fēn dù; 划分 huà fēn; 百分率 bǎi fēn lǜ
+        分布式 fēn bù shì; 成分股 chéng fèn gǔ; 积分中值 jī fēn zhōng zhí; 身份 shēn fèn; 法国大革命 fǎ guó dà gé mìng
+        自由主义传统 zì yóu zhǔ yì chuán tǒng; 中的 zhōng de; 其中 qí zhōng; 发展中国家 fā zhǎn zhōng guó jiā
+        应用伦理学 yìng yòng lún lǐ xué; 反应堆 fǎn yìng duī; 差别待遇 chā bié dài yù; 差等生 chà děng shēng; 似是而非 sì shì ér fēi
+        兴亡 xīng wáng; 兴奋剂 xīng fèn jì; 将来 jiāng lái; 将士 jiàng shì; 女将 nǚ jiàng; 大将军 dà jiāng jūn; 干燥 gān zào; 干部 gàn bù
+        弹簧 tán huáng; 反弹 fǎn tán; 动弹 dòng tan; 原子弹 yuán zǐ dàn; 为何 wèi hé; 成为 chéng wéi; 因为 yīn wèi; 作为 zuò wéi
+        以人为本 yǐ rén wéi běn
         """;
 
     public static IEnumerable<(string Word, string Reading)> All =>
