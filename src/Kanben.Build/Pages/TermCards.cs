@@ -110,7 +110,8 @@ internal static class TermCards
             return Begin(sentence, language);
         }
 
-        var earliest = offset - (limit / 4);
+        offset = Math.Min(offset, sentence.Length);
+        var earliest = Math.Max(0, offset - (limit / 4));
         var clause = sentence.IndexOfAny(['，', '；', '：', ',', ';', ':'], earliest, offset - earliest);
         var start = clause >= 0 ? clause + 1 : sentence.IndexOf(' ', earliest, offset - earliest) is >= 0 and var space ? space + 1 : offset;
         return (DateText.IsChinese(language) ? "……" : "… ") + Begin(sentence[start..].TrimStart(), language);
