@@ -16,9 +16,9 @@ internal static class TermCards
     // Paragraphs are `p-`, headings `s-` or Han, entries `t-`: this prefix is met nowhere in a body.
     private const string Prefix = "card-";
 
-    // A card is read in passing. A Han character takes the room of two Latin letters.
-    private const int ChineseLength = 160;
-    private const int LatinLength = 320;
+    // A card is read in passing, and all cards together may cost a page a tenth of its size. A Han character takes the room of two Latin letters.
+    private const int ChineseLength = 120;
+    private const int LatinLength = 240;
 
     // A sentence that is hardly longer than the term (an item of a list, a caption) shows no use of it; a few others are looked at.
     private const int Beside = 8;
@@ -41,7 +41,8 @@ internal static class TermCards
     {
         var card = new TermCard(Prefix + entry.Id, entry.Name, context.Library.Glossary.AddressOf(entry, page.Path), "", context.Language)
         {
-            Reading = entry.Reading,
+            // One that the tables give has no tones and would cost as much as the rest of the line.
+            Reading = entry.Curated?.Reading,
             English = entry.Curated?.English,
         };
         if (entry.Curated is { } curated && context.TermTexts.GetValueOrDefault(curated.File) is { Length: > 0 } text)
