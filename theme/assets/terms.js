@@ -88,7 +88,8 @@
     // A press focuses as well, and what it means is settled by the click.
     term.addEventListener('focus', function () { if (!pointer) { show(term, card, null); } });
     term.addEventListener('blur', function (event) {
-      if (open && open.term === term && !card.contains(event.relatedTarget)) { close(); }
+      // A press on the card takes the focus away before its click: presses close nothing here.
+      if (!pointer && open && open.term === term && !card.contains(event.relatedTarget)) { close(); }
     });
     term.addEventListener('click', function (event) {
       if (pointer !== 'touch' || (open && open.term === term)) { return; }
