@@ -63,6 +63,7 @@ internal static class ArticleMarkdown
         {
             pipeline.BlockParsers.InsertBefore<ParagraphBlockParser>(new NoteDefinitionParser());
             pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new NoteMarkParser());
+            pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new UnlinkedParser());
             pipeline.InlineParsers.InsertBefore<MathInlineParser>(new InnerFormulaParser());
         }
 

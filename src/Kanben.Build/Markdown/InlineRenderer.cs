@@ -117,6 +117,9 @@ internal sealed class InlineRenderer(StringBuilder html, RenderContext context, 
                 Write(citing, linkable: false);
                 html.Append("</a>");
                 break;
+            case UnlinkedInline unlinked:
+                Write(unlinked, linkable: false);
+                break;
             case LinkInline { IsImage: true } picture:
                 Picture(picture);
                 break;

@@ -20,7 +20,8 @@ internal static class ArticleModels
         var affiliations = header.Authors.SelectMany(author => author.Affiliations).Distinct().ToImmutableArray();
         var events = ArticleEvents(article, page, context);
         var frame = Frames.Create(page, context, "article", header.Title, header.Abstract is { } text ? ArticleItems.Shorten(text, header.Language) : null);
-        return new ArticleModel(ArticleMetadata.On(frame, page, context) with { Styles = ["cite.css"], Scripts = ["cite.js"] }, context.Words)
+        var body = context.Library.Linker.Link(article, entry => context.Library.Glossary.AddressOf(entry, page.Path));
+        return new ArticleModel(ArticleMetadata.On(frame, page, context) with { Styles = ["cite.css", "terms.css"], Scripts = ["cite.js", "terms.js"] }, context.Words)
         {
             Title = header.Title,
             Subtitle = header.Subtitle,
@@ -38,7 +39,8 @@ internal static class ArticleModels
             HeaderNotes = header.Notes,
             Contents = Contents(article, context),
             Edition = context.Library.EditionOf(article) is { } proof ? new Link(EditionModels.Summary(proof, context), SitePath.Relative(page.Path, EditionPage.PathOf(article.Article.Slug))) : null,
-            BodyHtml = context.Library.Linker.Link(article, entry => context.Library.Glossary.AddressOf(entry, page.Path)).Html,
+            BodyHtml = body.Html,
+            TermCards = TermCards.Of(body.Entries, page, context),
             Events = [.. events.Take(ShownEvents)],
             MoreEvents = [.. events.Skip(ShownEvents)],
             // The script of the timeline reads the query; without it the link leads to the article's first event all the same.

@@ -132,6 +132,9 @@ public sealed record ArticleModel(Frame Page, IReadOnlyDictionary<string, string
     /// <summary>The edition page, with what it has found in a few words; null for an article that has none.</summary>
     public Link? Edition { get; init; }
     public required string BodyHtml { get; init; }
+
+    /// <summary>What the terms linked in the body mean, one card for each entry that has something to tell.</summary>
+    public ImmutableArray<TermCard> TermCards { get; init; } = [];
     public ImmutableArray<ArticleEvent> Events { get; init; } = [];
 
     /// <summary>Those beyond the number that a reader takes in beside the text.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Kanben.Build.Libraries;
 using Kanben.Build.Timelines.Exports;
@@ -12,10 +13,15 @@ internal sealed record PageContext(Library Library, IReadOnlyDictionary<string, 
 
     private readonly Lazy<WorkChoices?> _workChoices = new(() => WorkFigures.Choices(Library.Works, Words));
 
+    private readonly Lazy<FrozenDictionary<string, string>> _termTexts = new(() => TermCards.TextsOf(Library));
+
     public string Language => Library.Settings.Language;
 
     /// <summary>The formats that the timeline is published in. To know them every event may have to be looked at, and every page of the timeline names them.</summary>
     public ImmutableArray<ExportFormat> Exports => _exports.Value;
+
+    /// <summary>What editors wrote of terms, by the term's file, short and plain: read once, since any article may show it.</summary>
+    public FrozenDictionary<string, string> TermTexts => _termTexts.Value;
 
     /// <summary>What works can be chosen by: the same on every page of the bibliography.</summary>
     public WorkChoices? WorkChoices => _workChoices.Value;
