@@ -13,6 +13,9 @@ internal sealed record Concordance(ImmutableArray<QuotedUses> Quoted, ImmutableA
     public const int MostPlaces = 60;
     public const int MostListed = 100;
 
+    /// <summary>Whether every use is quoted.</summary>
+    public bool IsWhole => Listed.IsEmpty && Quoted.All(uses => uses.Places.Length == uses.Count);
+
     public static Concordance Of(ImmutableArray<ArticleUses> uses)
     {
         var quoted = uses[..Math.Min(uses.Length, MostPlaces)];

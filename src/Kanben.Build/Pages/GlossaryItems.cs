@@ -48,7 +48,8 @@ internal static class GlossaryItems
         var isOne = entry.Uses.Length == 1;
         return item with
         {
-            Extent = ThemeWords.Count(context.Words["usage-articles"], entry.Uses.Length) + ThemeWords.Count(context.Words["usage-places"], entry.Uses.Sum(uses => uses.Places.Length)),
+            Extent = ThemeWords.Count(context.Words["usage-articles"], entry.Uses.Length) + ThemeWords.Count(context.Words["usage-places"], entry.Uses.Sum(uses => uses.Places.Length))
+                + (concordance.IsWhole ? "" : context.Words["usage-sample"]),
             Uses = [.. quoted.Select((uses, i) => Uses(uses.Article, uses.Count, uses.Sentences.Take(shares[i]))).Where(uses => uses.Sentences.Length > 0)],
             MoreUses = [.. quoted.Select((uses, i) => Uses(uses.Article, shares[i] > 0 ? 0 : uses.Count, uses.Sentences.Skip(shares[i]))).Where(uses => uses.Sentences.Length > 0)],
             Listed = [.. concordance.Listed.Select(uses => Of(uses.Article, Times(uses.Places.Length, context), page, context))],

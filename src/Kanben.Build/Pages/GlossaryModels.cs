@@ -15,7 +15,7 @@ internal static class GlossaryModels
     private const int MostNames = 1500;
     private const int MostUsed = 60;
 
-    private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ#";
+    private const string Letters = "#ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     public static GlossaryModel Create(GlossaryPage page, PageContext context)
     {
