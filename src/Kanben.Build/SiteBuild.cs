@@ -81,7 +81,7 @@ public static class SiteBuild
         WritePages(folder, pages, context, theme, diagnostics);
         WriteCitations(folder, library, diagnostics);
         new SourceWriter(folder, options.Site, theme, context).WriteAll(pages.OfType<SourcePage>(), diagnostics);
-        foreach (var (path, bytes) in theme.Assets.Concat(SiteMap.Files(library, pages)).Concat(TimelinePlaces.Files(library.Timeline)).Concat(WorkScripts.Files(library.Bibliography)).Concat(TimelineExports.Files(context)))
+        foreach (var (path, bytes) in theme.Assets.Concat(SiteMap.Files(library, pages)).Concat(TimelinePlaces.Files(library.Timeline)).Concat(GlossaryPlaces.Files(library.Glossary)).Concat(WorkScripts.Files(library.Bibliography)).Concat(TimelineExports.Files(context)))
         {
             folder.TryWrite(path, bytes.Span, diagnostics);
         }

@@ -15,7 +15,7 @@ public sealed class SampleSite : IDisposable
 
     public static readonly string[] Pages =
     [
-        "index.html", "articles/index.html", Article, "articles/on-paper/index.html", "timeline/index.html", "glossary/index.html", "references/index.html",
+        "index.html", "articles/index.html", Article, "articles/on-paper/index.html", "timeline/index.html", "glossary/index.html", "glossary/strokes/index.html", "references/index.html",
         Edition, Source, "keywords/index.html", "keywords/纸/index.html", "authors/index.html", "authors/周一/index.html", "about/index.html", "404.html",
     ];
 
@@ -71,11 +71,27 @@ public sealed class SampleSite : IDisposable
         yield return ("input/articles/jia.md", $"---\ntitle: 甲\n---\n{string.Concat(entries.Select((_, i) => $"说。[^{i + 1}]"))}\n\n{string.Join("\n\n", entries.Select((entry, i) => $"[^{i + 1}]: {entry}"))}\n");
     }
 
+    // A glossary of more terms than a page holds: two syllables of one letter and a word in Latin letters; one term is used often.
+    private static IEnumerable<(string, string)> LongGlossary(int terms)
+    {
+        string[] names = [.. Enumerable.Range(1, terms).Select(number => (number % 3) switch { 0 => $"周氏{number}号纸", 1 => $"赵氏{number}号墨", _ => $"Ink {number}" })];
+        yield return ("input/site.yml", "title: 长编\n");
+        foreach (var (part, i) in names.Chunk(100).Select((part, i) => (part, i)))
+        {
+            yield return ($"input/articles/a{i}.md", $"---\ntitle: 第{i}篇\nkeywords: [{string.Join(", ", part)}]\n---\n文。\n");
+        }
+
+        yield return ("input/articles/jia.md", $"---\ntitle: 甲\n---\n## 1 总说\n\n{string.Concat(Enumerable.Range(1, 8).Select(number => $"其{number}，说到{names[2]}。"))}\n");
+    }
+
     /// <summary>A site whose timeline fills several pages.</summary>
     public static SampleSite WithLongTimeline() => new(LongTimeline(400));
 
     /// <summary>A site whose bibliography fills several pages: 301 works each of 周一, 赵二 and Smith.</summary>
     public static SampleSite WithLongBibliography() => new(LongBibliography(903));
+
+    /// <summary>A site whose glossary fills several pages: a third of its terms each of 周氏, 赵氏 and Ink.</summary>
+    public static SampleSite WithLongGlossary() => new(LongGlossary(1302));
 
     public string Output => Path.Combine(_folder, "output");
 

@@ -1,4 +1,4 @@
-// What the timeline and the bibliography share: a list may be divided into pages, and is chosen from by controls whose state is in the address. Everything is on
+// What the timeline, the glossary and the bibliography share: a list may be divided into pages, and is chosen from by controls whose state is in the address. Everything is on
 // the pages without it.
 (function () {
   'use strict';
@@ -14,13 +14,16 @@
     document.head.appendChild(script);
   };
 
+  // A fragment that was typed may hold a percent sign of its own.
+  function decoded(text) { try { return decodeURIComponent(text); } catch (e) { return text; } }
+
   // Whatever is listed has its own address; when the list was divided since, or divided further, it is on another page now.
   kanben.leadOn = function (form) {
     var places = document.querySelector('[data-places]');
     if (!places) { return; }
     var source = places.getAttribute('data-places');
     function lead() {
-      var id = location.hash.slice(1);
+      var id = decoded(location.hash.slice(1));
       if (!form.test(id) || document.getElementById(id)) { return; }
       kanben.load(source, 'kanbenPlaces', function (pages) {
         var path = Object.keys(pages).filter(function (one) { return pages[one].split(' ').indexOf(id.slice(2)) >= 0; })[0];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Kanben.Build.Output;
 
 namespace Kanben.Build.Bibliographies;
 
@@ -69,26 +70,7 @@ public sealed record WorkSheet(string Path, ImmutableArray<Work> Works)
 
     private static string PathOf(WorkDivision division, int part) => $"{Folder}{division.Name}/{(part > 1 ? $"part-{part}/" : "")}index.html";
 
-    private static IEnumerable<ImmutableArray<Work>> Portions(ImmutableArray<Work> works)
-    {
-        var (start, bytes) = (0, 0);
-        for (var i = 0; i < works.Length; i++)
-        {
-            var size = BytesOf(works[i]);
-            if (i > start && (i - start == Limit || bytes + size > MostBytes))
-            {
-                yield return works[start..i];
-                (start, bytes) = (i, 0);
-            }
-
-            bytes += size;
-        }
-
-        if (works.Length > start)
-        {
-            yield return works[start..];
-        }
-    }
+    private static IEnumerable<ImmutableArray<Work>> Portions(ImmutableArray<Work> works) => new PageRoom(Limit, MostBytes).Fill(works, BytesOf);
 
     private static int BytesOf(Work work) => BytesOfWork + Encoding.UTF8.GetByteCount(work.Fields.Raw)
         + work.CitedIn.Sum(cited => BytesOfCitation + Encoding.UTF8.GetByteCount(cited.Article.Path) + Encoding.UTF8.GetByteCount(cited.Article.Article.Header.Title));

@@ -17,8 +17,9 @@ public static class GlossaryChecks
     {
         var used = library.Glossary.Entries.Where(entry => !entry.Uses.IsEmpty || !entry.FoundIn.IsEmpty).Select(entry => TermName.Key(entry.Name)).ToHashSet(StringComparer.Ordinal);
         var names = library.Glossary.Entries.SelectMany(entry => entry.Aliases.Prepend(entry.Name)).Select(TermName.Key).ToHashSet(StringComparer.Ordinal);
+        var sources = new SourceArticles(library.Articles);
         var clashes = Clashes(terms);
-        return terms.SelectMany(term => Fields(term).Concat(References(term, names)).Concat(Uses(term, used)).Concat(Quotations(term, library))).Concat(clashes);
+        return terms.SelectMany(term => Fields(term).Concat(References(term, names)).Concat(Uses(term, used)).Concat(Quotations(term, sources, library))).Concat(clashes);
     }
 
     private static List<Diagnostic> Clashes(ImmutableArray<CuratedTerm> terms)
@@ -78,9 +79,9 @@ public static class GlossaryChecks
     private static IEnumerable<Diagnostic> Uses(CuratedTerm term, HashSet<string> used) =>
         used.Contains(TermName.Key(term.Name)) ? [] : [GlossaryRules.TermUnused.At(new Place(term.File, term.Lines.Name), $"no article uses `{term.Name}`")];
 
-    private static IEnumerable<Diagnostic> Quotations(CuratedTerm term, Library library)
+    private static IEnumerable<Diagnostic> Quotations(CuratedTerm term, SourceArticles sources, Library library)
     {
-        if (SourceArticle.Of(term, library) is not { } article || !library.Contents.TryGetValue(term.File, out var content))
+        if (sources.Find(term.Source) is not { } article || !library.Contents.TryGetValue(term.File, out var content))
         {
             return [];
         }

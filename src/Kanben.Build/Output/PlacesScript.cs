@@ -9,10 +9,10 @@ namespace Kanben.Build.Output;
 internal static class PlacesScript
 {
     /// <param name="path">Its own place in the output.</param>
-    /// <param name="pages">The pages that hold something, and the ids without their prefix (`e-`, `w-`).</param>
+    /// <param name="pages">The pages that hold something, and the ids, of which the script has no prefix (`e-`, `w-`, `t-`).</param>
     public static (string Path, ReadOnlyMemory<byte> Bytes) Of(string path, IEnumerable<(string Path, IEnumerable<string> Ids)> pages)
     {
-        // Paths and ids hold only letters, digits and hyphens, which need no escape.
+        // Paths and ids hold only letters and digits of any script and hyphens, which need no escape.
         var folder = path.LastIndexOf('/') + 1;
         var script = new StringBuilder("kanbenPlaces({\n");
         foreach (var page in pages)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kanben.Build.Articles;
 using Kanben.Build.Bibliographies;
+using Kanben.Build.Glossaries;
 using Kanben.Build.Metadata;
 using Kanben.Build.Sites;
 using Kanben.Build.Timelines;
@@ -68,5 +69,6 @@ internal static class Frames
     private static bool IsCurrent(Page page, string path) =>
         page.Path == path || (page is ArticlePage or ArticleListPage or EditionPage or SourcePage && path == "articles/index.html")
         || (page is TimelinePage && path == TimelineSheet.FirstPath) || (page is ReferencesPage && path == WorkSheet.FirstPath)
+        || (page is GlossaryPage or GlossaryStrokesPage && path == GlossarySheet.FirstPath)
         || (page is KeywordPage && path == "keywords/index.html") || (page is AuthorPage && path == "authors/index.html");
 }

@@ -178,44 +178,6 @@ public sealed record ReferenceModel(int Number, string EntryHtml, Returns? Back)
     public Link? AlsoCited { get; init; }
 }
 
-public sealed record GlossaryModel(Frame Page, IReadOnlyDictionary<string, string> Words) : PageModel(Page, Words)
-{
-    public int Count { get; init; }
-    public ImmutableArray<GlossaryLetter> Letters { get; init; } = [];
-}
-
-public sealed record GlossaryLetter(string Letter, ImmutableArray<GlossaryItem> Entries)
-{
-    /// <summary>As of <see cref="IndexLetter"/>.</summary>
-    public string Id => Letter == "#" ? "letter-0" : $"letter-{Letter}";
-}
-
-public sealed record GlossaryItem
-{
-    public required string Id { get; init; }
-    public required string Name { get; init; }
-    public required string KindLabel { get; init; }
-    public string? Reading { get; init; }
-    public string? English { get; init; }
-    public string? Aliases { get; init; }
-
-    /// <summary>An editor's definition, as HTML.</summary>
-    public string? DefinitionHtml { get; init; }
-    public string? DefinitionSource { get; init; }
-
-    /// <summary>A sentence of an article that defines the term.</summary>
-    public Quotation? Definition { get; init; }
-    public ImmutableArray<Quotation> Uses { get; init; } = [];
-    public ImmutableArray<Quotation> MoreUses { get; init; } = [];
-
-    /// <summary>The articles that name the term, when no sentence of theirs uses it (a keyword that stays on the title page).</summary>
-    public ImmutableArray<Link> NamedBy { get; init; } = [];
-    public ImmutableArray<Link> See { get; init; } = [];
-}
-
-/// <summary>A sentence of an article cut around what it is quoted for, with the place it stands at.</summary>
-public sealed record Quotation(string Before, string Match, string After, Link Source, string Language);
-
 public sealed record ContentModel(Frame Page, IReadOnlyDictionary<string, string> Words) : PageModel(Page, Words)
 {
     public required string Heading { get; init; }

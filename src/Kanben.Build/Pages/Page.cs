@@ -52,6 +52,9 @@ public sealed record TimelinePage(TimelineSheet Sheet) : Page(Sheet.Path);
 /// <summary>A page of the glossary: all of it, or one letter or part of one, or the way to the letters.</summary>
 public sealed record GlossaryPage(GlossarySheet Sheet) : Page(Sheet.Path);
 
+/// <summary>A page of the glossary by strokes: all names, or those of one number of strokes, or the way to the numbers.</summary>
+public sealed record GlossaryStrokesPage(StrokeSheet Sheet, ImmutableArray<StrokeSheet> All) : Page(Sheet.Path);
+
 /// <summary>A page of the bibliography: all of it, or one letter or part of one, or the way to the letters.</summary>
 public sealed record ReferencesPage(WorkSheet Sheet) : Page(Sheet.Path);
 

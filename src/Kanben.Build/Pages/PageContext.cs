@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Kanben.Build.Glossaries;
 using Kanben.Build.Libraries;
 using Kanben.Build.Timelines.Exports;
 
@@ -15,6 +16,8 @@ internal sealed record PageContext(Library Library, IReadOnlyDictionary<string, 
 
     private readonly Lazy<FrozenDictionary<string, string>> _termTexts = new(() => TermCards.TextsOf(Library));
 
+    private readonly Lazy<SourceArticles> _sources = new(() => new SourceArticles(Library.Articles));
+
     public string Language => Library.Settings.Language;
 
     /// <summary>The formats that the timeline is published in. To know them every event may have to be looked at, and every page of the timeline names them.</summary>
@@ -25,4 +28,7 @@ internal sealed record PageContext(Library Library, IReadOnlyDictionary<string, 
 
     /// <summary>What works can be chosen by: the same on every page of the bibliography.</summary>
     public WorkChoices? WorkChoices => _workChoices.Value;
+
+    /// <summary>The articles that curated terms may name as their source.</summary>
+    public SourceArticles Sources => _sources.Value;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kanben.Build.Editions;
+using Kanben.Build.Glossaries;
 using Kanben.Build.Libraries;
 using Kanben.Build.Sites;
 using Kanben.Model;
@@ -31,6 +32,7 @@ public static class PageList
         .. Editions(library),
         .. library.Timeline.Sheets.Select(sheet => new TimelinePage(sheet)),
         .. library.Glossary.Sheets.Select(sheet => new GlossaryPage(sheet)),
+        .. Strokes(library),
         .. library.Bibliography.Sheets.Select(sheet => new ReferencesPage(sheet)),
         new KeywordsPage(),
         .. library.Keywords.Select(keyword => new KeywordPage(keyword)),
@@ -45,6 +47,18 @@ public static class PageList
         var sheets = Math.Max(1, (library.Articles.Length + ArticleListPage.SheetSize - 1) / ArticleListPage.SheetSize);
         return Enumerable.Range(1, sheets).Select(sheet =>
             new ArticleListPage(sheet, sheets, [.. library.Articles.Skip((sheet - 1) * ArticleListPage.SheetSize).Take(ArticleListPage.SheetSize)]));
+    }
+
+    // Strokes are an order that readers of Chinese alone know.
+    private static IEnumerable<Page> Strokes(Library library)
+    {
+        if (!GlossaryModels.HasStrokes(library))
+        {
+            return [];
+        }
+
+        var sheets = StrokeSheet.Split(library.Glossary.Entries);
+        return sheets.Select(sheet => new GlossaryStrokesPage(sheet, sheets));
     }
 
     private static IEnumerable<Page> Editions(Library library)

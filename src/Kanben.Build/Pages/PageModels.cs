@@ -16,6 +16,7 @@ internal static class PageModels
         EditionPage edition => ("edition", EditionModels.Create(edition, context)),
         TimelinePage timeline => ("timeline", TimelineModels.Create(timeline, context)),
         GlossaryPage glossary => ("glossary", GlossaryModels.Create(glossary, context)),
+        GlossaryStrokesPage strokes => ("glossary-strokes", GlossaryStrokesModels.Create(strokes, context)),
         ReferencesPage references => ("references", ReferenceModels.Create(references, context)),
         KeywordsPage => ("index", Index(page, context, "keywords", context.Library.Keywords, KeywordPage.PathOf)),
         AuthorsPage => ("index", Index(page, context, "authors", context.Library.Authors, AuthorPage.PathOf)),

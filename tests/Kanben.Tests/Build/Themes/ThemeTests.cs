@@ -63,7 +63,8 @@ public sealed class ThemeTests
         yield return ("articles", new ArticleListModel(frame, words) { Heading = "题", Label = full ? "作者" : "", Articles = articles, Newer = full ? Link : null, Older = full ? Link : null });
         yield return ("article", Article(frame, words, language, full));
         yield return ("timeline", Timeline(frame, words, full));
-        yield return ("glossary", new GlossaryModel(frame, words) { Letters = Some(new GlossaryLetter("A", [Term("t-1", true), Term("t-2", false)])) });
+        yield return ("glossary", Glossary(frame, words, full));
+        yield return ("glossary-strokes", new GlossaryStrokesModel(frame, words) { Heading = "画", Up = Link, Rows = Some(Row), IsIndex = full, Groups = Some(Names), Orders = Some(new NavigationLink("拼音", "a/", full)) });
         yield return ("references", References(frame, words, language, full));
         yield return ("index", new IndexModel(frame, words) { Heading = "题", Total = "2", Letters = Some(new IndexLetter("A", [new IndexName("甲", "a/", 3)])) });
         yield return ("page", new ContentModel(frame, words) { Heading = "题", BodyHtml = "<p>x</p>" });
@@ -155,9 +156,29 @@ public sealed class ThemeTests
         };
     }
 
+    private static WorkLetters Row => new("字", [new WorkLetter("Z", "z/", 1, true), new WorkLetter("2", "z/2/", null, false)]);
+
+    private static GlossaryNames Names => new("二画", "s-2", [Link]) { Href = "z/" };
+
+    private static GlossaryModel Glossary(Frame frame, IReadOnlyDictionary<string, string> words, bool full) => !full ? new GlossaryModel(frame, words) { Heading = "词" } : new GlossaryModel(frame, words)
+    {
+        Heading = "词",
+        Count = 2,
+        Up = Link,
+        Orders = [new NavigationLink("拼音", "a/", true)],
+        Marks = [new GlossaryMark("A", "#a", true), new GlossaryMark("B", null, false)],
+        Rows = [Row],
+        Sections = [new GlossarySection("A", "letter-A", [Term("t-1", true), Term("t-2", false)])],
+        Names = [Names],
+        Earlier = Link,
+        Later = Link,
+        Places = "places.js",
+    };
+
     private static GlossaryItem Term(string id, bool full)
     {
-        var quotation = new Quotation("前", "词", "后", Link, "zh-Hans");
+        var article = new GlossaryArticle(Link, "3 处", "zh-Hans");
+        var quotation = new GlossaryUses(article, [new GlossarySentence("前", "词", "后", Link) { Language = "zh-Hans" }]);
         var bare = new GlossaryItem { Id = id, Name = "词", KindLabel = "关键词" };
         return !full ? bare : bare with
         {
@@ -165,11 +186,17 @@ public sealed class ThemeTests
             English = "word",
             Aliases = "语",
             DefinitionHtml = "<p>x</p>",
-            DefinitionSource = "书",
+            DefinitionLabel = "释义",
+            SourceHtml = "书",
             Definition = quotation,
             Uses = [quotation],
             MoreUses = [quotation],
+            Extent = "3 处",
+            Listed = [article],
+            Unlisted = "其余",
+            NamedBy = [article],
             See = [Link],
+            Related = [Link],
         };
     }
 }
