@@ -61,9 +61,30 @@ internal sealed class EnglishPhrases
 
     private void Add(int length, ReadOnlySpan<int> places)
     {
+        if (IsCitedAuthor(length, places))
+        {
+            return;
+        }
+
         var word = _wordAt[places[0]];
         _phrases.Add(new Phrase(_words.Text[_words.Start(word).._words.End(word + length - 1)], _words.Start(word), length, places.Length));
     }
+
+    // Van Doesum et al., Van Doesum等（2013）, Van Doesum (2013): what is mostly followed so is the name of an author.
+    private bool IsCitedAuthor(int length, ReadOnlySpan<int> places)
+    {
+        var cited = 0;
+        foreach (var place in places)
+        {
+            var after = _words.Text.AsSpan(_words.End(_wordAt[place] + length - 1)).TrimStart(" ,，(（");
+            cited += after.StartsWith("et al") || after.StartsWith("等") || IsYear(after) ? 1 : 0;
+        }
+
+        return cited * 2 >= places.Length;
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> text) =>
+        text.Length >= 4 && text[0] is '1' or '2' && !text[1..4].ContainsAnyExceptInRange('0', '9') && (text.Length == 4 || !char.IsAsciiDigit(text[4]));
 
     private List<Phrase> Ranked()
     {

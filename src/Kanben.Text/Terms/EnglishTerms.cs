@@ -9,10 +9,12 @@ namespace Kanben.Text.Terms;
 internal static class EnglishTerms
 {
     private const int LongestPhrase = 4;
+    private const int LongestName = 60;
     private const int LeastUsesOfAbbreviation = 5;
     private const int MostAbbreviations = 10;
 
     private static readonly string[] Defining = [" is defined as ", " are defined as ", " refers to ", " refer to ", " is understood as ", " is the term for "];
+    private static readonly string[] Naming = [" is known as ", " are known as ", " is called ", " are called ", " we call "];
     private static readonly HashSet<string> NoTerm = new(StringComparer.Ordinal) { "DOI", "PDF", "URL", "HTTP", "HTTPS", "WWW", "ISSN", "ISBN", "CHINA", "USA", "UK", "US", "EU", "UN", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "TABLE", "FIG", "VS", "AM", "PM", "CI", "SD", "OR", "HR" };
 
     /// <summary>Two to so many words, neither the first nor the last a function word, and no mark between them.</summary>
@@ -27,7 +29,7 @@ internal static class EnglishTerms
     public static List<TermCandidate> Find(string text)
     {
         using var words = new LatinWords(text);
-        return words.Count == 0 ? [] : [.. Defined(text), .. EnglishPhrases.Find(words, LongestPhrase), .. Abbreviations(words)];
+        return words.Count == 0 ? [] : [.. Defined(text), .. Named(text), .. EnglishPhrases.Find(words, LongestPhrase), .. Abbreviations(words)];
     }
 
     private static List<TermCandidate> Abbreviations(LatinWords words)
@@ -90,12 +92,35 @@ internal static class EnglishTerms
             for (var at = text.IndexOf(verb, StringComparison.Ordinal); at >= 0; at = text.IndexOf(verb, at + 1, StringComparison.Ordinal))
             {
                 var start = at;
-                while (start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is ' ' or '-' or '“' or '”' or '"') && at - start < 60)
+                while (start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is ' ' or '-' or '“' or '”' or '"') && at - start < LongestName)
                 {
                     start--;
                 }
 
                 if (Subject(text[start..at]) is { } name && text.LastIndexOf(name, at, StringComparison.Ordinal) is var first and >= 0)
+                {
+                    yield return new TermCandidate(name, TermKind.Defined, first, first);
+                }
+            }
+        }
+    }
+
+    // X is known as a green bond. The name runs to the next mark; what is called for is none.
+    private static IEnumerable<TermCandidate> Named(string text)
+    {
+        foreach (var verb in Naming)
+        {
+            for (var at = text.IndexOf(verb, StringComparison.Ordinal); at >= 0; at = text.IndexOf(verb, at + 1, StringComparison.Ordinal))
+            {
+                var start = at + verb.Length;
+                var end = start;
+                while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is ' ' or '-' or '“' or '"') && end - start < LongestName)
+                {
+                    end++;
+                }
+
+                if (end < text.Length && text[end] is '.' or ',' or ';' or '(' or '”' && Subject(text[start..end]) is { } name
+                    && name.Contains(' ', StringComparison.Ordinal) && text.IndexOf(name, start, StringComparison.Ordinal) is var first and >= 0)
                 {
                     yield return new TermCandidate(name, TermKind.Defined, first, first);
                 }

@@ -33,6 +33,8 @@ internal sealed class FrequentRuns
 
     private static readonly SearchValues<char> FunctionCharacters = SearchValues.Create("的是和与及或等在中上下内对为以于有将被而并也都可能会就了由从到时后前之所不把使让向其该此这各");
 
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789一二两三四五六七八九十百千万亿几");
+
     private readonly char[] _text;
     private readonly CharacterNumbers _numbers;
     private readonly List<FrequentRun> _found = [];
@@ -69,7 +71,7 @@ internal sealed class FrequentRuns
 
         var name = _text.AsSpan(places[0], length);
         if (HanEdges.CanBegin(name) && HanEdges.CanEnd(name) && !HanEdges.EndsInGeneralWord(name)
-            && StandsFree(places, -1) && StandsFree(places, length)
+            && StandsFree(places, -1) && StandsFree(places, length) && !IsCounted(places)
             && !HanEdges.IsGeneric(name) && !HanEdges.HoldsGrammar(name)
             && Entropy(places, -1) >= LeastEntropy[row] && Entropy(places, length) >= LeastEntropy[row])
         {
@@ -87,6 +89,18 @@ internal sealed class FrequentRuns
         }
 
         return free >= places.Length * LeastFree;
+    }
+
+    // What mostly follows a number begins with a measure word or is the rest of a numbered name (三张图片, 第十届年会).
+    private bool IsCounted(ReadOnlySpan<int> places)
+    {
+        var counted = 0;
+        foreach (var place in places)
+        {
+            counted += place > 0 && Numerals.Contains(_text[place - 1]) ? 1 : 0;
+        }
+
+        return counted * 2 > places.Length;
     }
 
     // Letters and digits are no border: 细胞 in B细胞 and 岁 in 3岁 are cut there.

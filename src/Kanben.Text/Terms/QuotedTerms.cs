@@ -31,6 +31,7 @@ internal static class QuotedTerms
 
     private static readonly WordSet Everyday = WordLists.Embedded["quoted"];
     private static readonly WordSet Leading = WordLists.Embedded["quoted-leading"];
+    private static readonly WordSet FirstExcept = WordLists.Embedded["first-except"];
     private static readonly WordSet Epithets = WordLists.Embedded["epithet"];
     private static readonly WordSet Periodicals = WordLists.Embedded["periodical"];
     private static readonly WordSet GenericTitles = WordLists.Embedded["generic-title"];
@@ -39,6 +40,9 @@ internal static class QuotedTerms
 
     // Pronouns and particles of speech.
     private static readonly SearchValues<char> Spoken = SearchValues.Create("我你他她吗呢吧啊咱谁嘛呀哦");
+
+    // What they lead in is an appeal (向污染宣战), no name; 向量 and 对流 only begin like it.
+    private static readonly SearchValues<char> Prepositions = SearchValues.Create("向从由对将给跟");
 
     // Verbs of saying: what they introduce with a colon or comma is somebody's words.
     private static readonly string[] Saying =
@@ -146,6 +150,7 @@ internal static class QuotedTerms
         }
 
         return !Leading.Contains(content.AsSpan(0, 2))
+            && !(Prepositions.Contains(content[0]) && !FirstExcept.Contains(content.AsSpan(0, 2)))
             && !Epithets.Contains(content.AsSpan(content.Length - 2))
             && content[0] is not ('的' or '了' or '是' or '在' or '把' or '被' or '也' or '都' or '就' or '不' or '我' or '你' or '他' or '她' or '以' or '让' or '要' or '为')
             && content[^1] is not ('的' or '了' or '地' or '着' or '吗' or '呢' or '吧' or '们' or '在' or '和' or '与')

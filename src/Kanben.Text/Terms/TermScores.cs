@@ -19,6 +19,8 @@ internal sealed class TermScores
     private static readonly WordSet Tails = WordLists.Embedded["general-tail"];
     private static readonly WordSet Generic = WordLists.Embedded["generic"];
 
+    private static readonly WordSet Everyday = WordLists.Embedded["quoted"];
+
     private readonly HashSet<string> _keys;
     private readonly string _headings;
 
@@ -42,16 +44,19 @@ internal sealed class TermScores
         return Math.Clamp(score, 0, 1);
     }
 
-    // A keyword that the body never uses only files the article, and one of two characters names its field.
+    // A keyword that the body never uses only files the article, and one of two characters names its field. One that is an everyday word (模式, 应用)
+    // is kept, as its author wants, behind what can be looked up.
     private static double Prior(TermCandidate candidate, int uses) => candidate.Kind switch
     {
         TermKind.Curated => 1,
-        TermKind.Keyword => (uses > 0 ? 0.75 : 0.4) - (candidate.Name.Length <= 2 ? 0.25 : 0),
+        TermKind.Keyword => IsEveryday(candidate.Name) ? 0.2 : (uses > 0 ? 0.75 : 0.4) - (candidate.Name.Length <= 2 ? 0.25 : 0),
         TermKind.Work => 0.75,
         TermKind.Glossed => 0.7,
         TermKind.Defined => 0.55,
         _ => 0.42,
     };
+
+    private static bool IsEveryday(string name) => Generic.Contains(name) || Everyday.Contains(name) || Tails.Contains(name);
 
     private double OfShape(TermCandidate candidate)
     {

@@ -15,6 +15,7 @@ public sealed class TermFinderTests
     [InlineData("县里推行“放、管、服”改革。", "放、管、服")]
     [InlineData("“民主”与“自由”之间存在“鸿沟”。", "")]
     [InlineData("问卷的选项为“非常满意”和“不太满意”。", "")]
+    [InlineData("县里打响“向污染宣战”，又算出“向量空间”。", "向量空间")]
     // whole quotations
     [InlineData("老渔民说：“海是我们的田”。", "")]
     [InlineData("作者强调，“渔业强则沿海强”。", "")]
@@ -38,6 +39,9 @@ public sealed class TermFinderTests
     [InlineData("这是指渔民在禁渔期内不得出海捕捞的规定。", "")]
     [InlineData("“蓝色粮仓”即便建成，也要多年才能收回全部投资。", "")]
     [InlineData("A tidal right is defined as the right to gather on the shore.", "tidal right")]
+    [InlineData("Such a permit is known as a tidal right, and villages grant it.", "tidal right")]
+    [InlineData("The right that we call shore gathering.", "shore gathering")]
+    [InlineData("A new survey of the shore is called for by the villages.", "")]
     [InlineData("It is defined as the right to gather on the shore.", "")]
     public void TakesASentenceOfTheArticleAsDefinition(string text, string expected)
     {
@@ -68,15 +72,63 @@ public sealed class TermFinderTests
     {
         const string text = "Marine ranching grows. The marine ranching of the FAO is old. FAO and marine ranching. FAO, FAO, FAO.";
 
-        Assert.Equal("Marine ranching FAO", Names(text));
+        Assert.Equal("FAO Marine ranching", Names(text));
     }
 
     [Fact]
-    public void OrdersByKindThenByPlace()
+    public void TakesNoPhraseCutFromANumber()
+    {
+        const string text = "三张渔网照，两张渔网照。四张渔网照和五张渔网照，六张渔网照，七张渔网照；渔网照，渔网照很多。渔网照与渔网照，渔网照，渔网照。";
+
+        Assert.Equal("渔网照", Names(text));
+    }
+
+    [Fact]
+    public void TakesNoAuthorWhoIsCited()
+    {
+        const string text = "Van Doesum et al. saw it. Van Doesum (2013) agrees, as does Van Doesum, 2016. Tidal right, tidal right; the tidal right.";
+
+        Assert.Equal("Tidal right", Names(text));
+    }
+
+    [Theory]
+    [InlineData("养殖依靠视交叉上核（suprachiasmatic nucleus，SCN）的节律。", "视交叉上核", "suprachiasmatic nucleus, SCN")]
+    [InlineData("鱼群数量（如下表）逐年减少。", "", null)]
+    [InlineData("默顿（Robert Merton）论述过捕鱼。", "", null)]
+    public void TakesWhatABracketGivesInAnotherLanguage(string text, string expected, string? english)
+    {
+        var found = Find(text);
+
+        Assert.Equal(expected, string.Join(' ', found.Select(term => term.Name)));
+        Assert.All(found, term => Assert.Equal(english, term.English));
+    }
+
+    [Fact]
+    public void AnEverydayKeywordIsKeptBehindTheOthers()
+    {
+        var source = Source("模式，模式，模式。渔业的模式。渔业模式。深水网箱。") with { Keywords = ["模式", "深水网箱"] };
+
+        Assert.Equal("深水网箱 模式", string.Join(' ', TermFinder.Find(source).Select(term => term.Name)));
+    }
+
+    [Fact]
+    public void MoreUsesAndADefinitionRaiseTheScore()
+    {
+        var plain = Score("县里有“蓝色粮仓”。");
+
+        Assert.InRange(plain, 0, 1);
+        Assert.True(Score("县里有“蓝色粮仓”。蓝色粮仓很大，蓝色粮仓很新。") > plain);
+        Assert.True(Score("“蓝色粮仓”是指在近海建成的渔业基地，县里都有。") > plain);
+
+        static double Score(string text) => Assert.Single(Find(text)).Score;
+    }
+
+    [Fact]
+    public void PutsTheBestFoundedFirstAndEqualsByPlace()
     {
         var source = Source("先有“蓝色粮仓”，后有《远洋渔业合作纲要》和“深远海养殖”。") with { Keywords = ["渔业", "海权"], Add = ["禁渔期"] };
 
-        Assert.Equal("禁渔期 渔业 海权 《远洋渔业合作纲要》 蓝色粮仓 深远海养殖", string.Join(' ', TermFinder.Find(source).Select(term => term.Name)));
+        Assert.Equal("禁渔期 《远洋渔业合作纲要》 蓝色粮仓 深远海养殖 渔业 海权", string.Join(' ', TermFinder.Find(source).Select(term => term.Name)));
     }
 
     [Fact]
@@ -98,7 +150,7 @@ public sealed class TermFinderTests
     {
         var source = Source("渔业发达。远洋渔业更发达，渔业兴。", "各县重视渔业。") with { Keywords = ["渔业", "远洋渔业"] };
 
-        var term = TermFinder.Find(source)[0];
+        var term = Assert.Single(TermFinder.Find(source), term => term.Name == "渔业");
 
         Assert.Equal(3, term.Count);
         Assert.Equal([new TermUse("p0", "渔业发达。", 0), new TermUse("p0", "远洋渔业更发达，渔业兴。", 8), new TermUse("p1", "各县重视渔业。", 4)], term.Uses.AsEnumerable());
