@@ -4,6 +4,7 @@ using Kanben.Build.Articles;
 using Kanben.Build.Bibliographies;
 using Kanben.Build.Editions;
 using Kanben.Build.Glossaries;
+using Kanben.Build.Glossaries.Exports;
 using Kanben.Build.Libraries;
 using Kanben.Build.Output;
 using Kanben.Build.Pages;
@@ -81,7 +82,7 @@ public static class SiteBuild
         WritePages(folder, pages, context, theme, diagnostics);
         WriteCitations(folder, library, diagnostics);
         new SourceWriter(folder, options.Site, theme, context).WriteAll(pages.OfType<SourcePage>(), diagnostics);
-        foreach (var (path, bytes) in theme.Assets.Concat(SiteMap.Files(library, pages)).Concat(TimelinePlaces.Files(library.Timeline)).Concat(GlossaryPlaces.Files(library.Glossary)).Concat(WorkScripts.Files(library.Bibliography)).Concat(TimelineExports.Files(context)))
+        foreach (var (path, bytes) in theme.Assets.Concat(SiteMap.Files(library, pages)).Concat(TimelinePlaces.Files(library.Timeline)).Concat(GlossaryPlaces.Files(library.Glossary)).Concat(WorkScripts.Files(library.Bibliography)).Concat(TimelineExports.Files(context)).Concat(GlossaryExports.Files(context)))
         {
             folder.TryWrite(path, bytes.Span, diagnostics);
         }

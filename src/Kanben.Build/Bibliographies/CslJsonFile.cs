@@ -1,3 +1,4 @@
+using Kanben.Build.Output;
 using System.Collections.Immutable;
 using System.Text.Json;
 using Kanben.Build.Timelines.Exports;

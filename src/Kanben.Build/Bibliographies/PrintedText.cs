@@ -1,3 +1,4 @@
+using Kanben.Build.Output;
 using System.Text;
 using Kanben.Build.Timelines.Exports;
 using Kanben.Text.Characters;

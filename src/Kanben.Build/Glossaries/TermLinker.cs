@@ -24,7 +24,7 @@ public sealed class TermLinker
 
     internal TermLinker(ImmutableArray<GlossaryEntry> entries, TermNames names)
     {
-        (_entries, _names, _commonIn) = (entries, names, CommonWords.Links(entries));
+        (_entries, _names, _commonIn) = (entries, names, OrdinaryWords.Links(entries));
         _automaton = TermAutomaton.Build(names.Forms.Select(form => Html.Escape(Han.Narrow(form))));
     }
 

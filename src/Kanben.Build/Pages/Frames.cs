@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kanben.Build.Glossaries.Exports;
 using Kanben.Build.Articles;
 using Kanben.Build.Bibliographies;
 using Kanben.Build.Glossaries;
@@ -36,6 +37,7 @@ internal static class Frames
 
     private static ImmutableArray<Download> Alternates(Page page, PageContext context) => page switch
     {
+        GlossaryPage or GlossaryStrokesPage => GlossaryExports.On(page, context),
         TimelinePage => TimelineDownloads.On(page, context),
         ArticlePage { Article: var article } => CitationFiles.Of(article, context.Library).LinksOn(page, context),
         ArticleListPage => CitationFiles.OfArticles(context.Library)?.LinksOn(page, context) ?? [],

@@ -41,13 +41,12 @@ internal static class TermCards
     {
         var card = new TermCard(Prefix + entry.Id, entry.Name, context.Library.Glossary.AddressOf(entry, page.Path), "", context.Language)
         {
-            // One that the tables give has no tones and would cost as much as the rest of the line.
-            Reading = entry.Curated?.Reading,
-            English = entry.Curated?.English,
+            Reading = entry.Reading,
+            English = entry.English,
         };
         if (entry.Curated is { } curated && context.TermTexts.GetValueOrDefault(curated.File) is { Length: > 0 } text)
         {
-            return card with { Text = text, Label = curated.IsGloss ? context.Words["card-gloss"] : null, Origin = curated.Source };
+            return card with { Text = text, Label = curated.IsGloss ? context.Words["card-gloss"] : null, Origin = curated.Source is { } source ? context.Sources.Find(source)?.Article.Header.Title ?? source : null };
         }
 
         if (entry.Definition is { } definition)

@@ -26,6 +26,8 @@ internal static class GlossedTerms
     private static readonly SearchValues<char> Transliterating = SearchValues.Create(
         "阿埃艾安昂奥巴贝本比彼宾波伯博布查达戴丹德迪蒂丁东杜顿多厄恩尔法菲费芬弗福盖戈格古哈海汉赫亨华霍基吉加杰金卡凯坎康考科克肯库奎拉莱兰劳勒雷里理利莉列林琳卢鲁路伦罗洛马迈麦曼梅蒙米密明摩莫默姆穆纳奈南内尼涅纽诺欧帕潘佩皮平蓬普奇乔琼热瑞若萨塞桑森沙莎什舍圣施史舒斯丝索塔泰坦汤特提图托瓦万威维韦温沃乌伍西希锡夏肖谢辛休雅亚扬耶伊依英尤于约泽詹珍朱兹佐·");
 
+    private static readonly WordSet Verbs = WordLists.Embedded["gloss-verbs"];
+
     // Lower-case words that stand in the name of a body or a work and never in that of a person.
     private static readonly HashSet<string> Joining = new(StringComparer.Ordinal) { "of", "for", "and", "on", "in", "the", "to", "with", "by" };
 
@@ -143,6 +145,16 @@ internal static class GlossedTerms
         {
             start = text.AsSpan(start, open - start).IndexOfAnyExceptInRange('0', '9') is var digits and > 0 ? start + digits : open;
             start += start < open - 1 && text[start] == '年' ? 1 : 0;
+        }
+
+        // 养殖依靠视交叉上核: what a verb takes begins behind it.
+        for (var at = open - 3; at > start; at--)
+        {
+            if (Verbs.Contains(text.AsSpan(at - 2 < start ? start : at - 2, 2)))
+            {
+                start = at;
+                break;
+            }
         }
 
         while (start < open && text[start] == '-')

@@ -1,3 +1,4 @@
+using Kanben.Build.Output;
 using System.Buffers;
 using System.Text;
 

@@ -1,3 +1,4 @@
+using Kanben.Build.Output;
 using Kanben.Model;
 
 namespace Kanben.Build.Timelines.Exports;

@@ -1,3 +1,4 @@
+using Kanben.Build.Output;
 using System.Reflection;
 using System.Text.Json;
 

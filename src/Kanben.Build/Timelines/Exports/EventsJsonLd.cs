@@ -1,3 +1,4 @@
+using Kanben.Build.Output;
 using System.Text.Json;
 
 namespace Kanben.Build.Timelines.Exports;

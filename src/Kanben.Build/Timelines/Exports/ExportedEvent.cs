@@ -1,3 +1,4 @@
+using Kanben.Build.Output;
 using System.Collections.Immutable;
 using Kanben.Build.Pages;
 using Kanben.Model;

@@ -1,3 +1,4 @@
+using Kanben.Build.Output;
 using System.Text;
 using System.Text.Json;
 using Kanben.Build.Markdown;

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace Kanben.Build.Timelines.Exports;
+namespace Kanben.Build.Output;
 
 /// <summary>
 /// Writes CSV (RFC 4180) that spreadsheets open without running anything in it: UTF-8 with the byte order mark that Excel needs, CRLF, and no text that

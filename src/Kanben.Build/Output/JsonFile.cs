@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 
-namespace Kanben.Build.Timelines.Exports;
+namespace Kanben.Build.Output;
 
 /// <summary>
 /// JSON (RFC 8259) in UTF-8 that people can read and that is safe wherever it is pasted: letters of every script stay, while quotes, `&lt;`, `&gt;`,

@@ -1,13 +1,14 @@
 using Kanben.Build.Articles;
+using Kanben.Model;
 
 namespace Kanben.Build.Glossaries;
 
 /// <summary>
 /// Words that are a term of some articles and an ordinary word in others: those that many articles use (教育 on a site about schools, the keyword of three),
-/// and those of two characters, which are a word of the language as often as a term (路径, 动机, once in quotation marks). Linked everywhere they would only
+/// and those of two characters that no sentence defines, which are a word of the language as often as a term (路径, 动机). Linked everywhere they would only
 /// disturb, so they count where an article holds them among its own terms. What a person curated is never common.
 /// </summary>
-internal static class CommonWords
+internal static class OrdinaryWords
 {
     // On a small site a word that many articles use may well be its subject.
     private const int LeastArticles = 20;
@@ -18,7 +19,7 @@ internal static class CommonWords
     /// <summary>The entry with the uses that count on a site of so many articles.</summary>
     public static GlossaryEntry Narrow(GlossaryEntry entry, int articles)
     {
-        var isCommon = entry.Name.Length <= LongestWord || (entry.Uses.Length >= LeastArticles && entry.Uses.Length >= articles * Share);
+        var isCommon = (entry.Name.Length <= LongestWord && entry.Definition is null && entry.Kind is TermKind.Keyword or TermKind.Quoted or TermKind.Frequent) || (entry.Uses.Length >= LeastArticles && entry.Uses.Length >= articles * Share);
         if (entry.Curated is not null || !isCommon)
         {
             return entry;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Kanben.Build.Timelines.Exports;
+namespace Kanben.Build.Output;
 
 /// <summary>
 /// A text as one line that stays within itself: line ends, tabs and other controls become one blank, half a surrogate pair becomes U+FFFD. The
