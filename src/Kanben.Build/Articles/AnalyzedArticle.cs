@@ -16,7 +16,7 @@ public sealed record AnalyzedArticle(Article Article, BodyHtml Body)
     /// <summary>Whether an id is one that the page gives to its own parts; which of them are there is the theme's to say.</summary>
     public static bool IsPageId(string id) =>
         id is AbstractId or "notes" or "references" or "content" || id.StartsWith("ref-", StringComparison.Ordinal)
-        || id.StartsWith("note-", StringComparison.Ordinal) || id.StartsWith("cite-", StringComparison.Ordinal);
+        || id.StartsWith("note-", StringComparison.Ordinal) || id.StartsWith("cite-", StringComparison.Ordinal) || id.StartsWith("card-", StringComparison.Ordinal);
 
     public ImmutableArray<Heading> Headings { get; init; } = [];
     public ImmutableArray<Paragraph> Paragraphs { get; init; } = [];

@@ -134,7 +134,7 @@ internal static class GlossedTerms
         var words = WordsOf(gloss).Length;
         var room = IsAbbreviation(WordsOf(gloss)) ? gloss.Length * 3 : words * 4;
         var length = open - first;
-        return length >= (first == start ? Shortest : Shortest + 1) && length <= Math.Min(LongestUnrepeated, room) && HanEdges.CanEnd(text.AsSpan(first, length)) && !HanEdges.IsGeneric(text.AsSpan(first, length)) ? first : null;
+        return length >= (first == start ? Shortest : Shortest + 1) && length <= Math.Min(LongestUnrepeated, room) && !HanEdges.IsDoubtful(text.AsSpan(first, length)) && HanEdges.CanEnd(text.AsSpan(first, length)) && !HanEdges.IsGeneric(text.AsSpan(first, length)) ? first : null;
     }
 
     // Where the last grammar before the name ends. 行为 and 自由 hold none, though 为 and 由 by themselves would be.

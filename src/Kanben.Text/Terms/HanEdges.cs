@@ -24,11 +24,17 @@ internal static class HanEdges
     private static readonly SearchValues<char> Inside = Characters("inside");
     private static readonly SearchValues<char> Joining = Characters("joining");
 
+    private static readonly SearchValues<char> MayBeginWord = SearchValues.Create("对过向着来去到地得等至使让并还没较");
+
     public static bool CanBegin(ReadOnlySpan<char> name) =>
         (!First.Contains(name[0]) || FirstExcept.Contains(name[..2])) && !Leading.Contains(name[..2]);
 
     /// <summary>Whether the first character joins or refers and is no part of a word: 的, 和, 在, but not those of 和谐 and 在线.</summary>
-    public static bool IsGrammar(ReadOnlySpan<char> name) => (Joining.Contains(name[0]) || Inside.Contains(name[0])) && name.Length > 1 && !HeldBy(name);
+    public static bool IsGrammar(ReadOnlySpan<char> name) =>
+        name.Length > 1 && !HeldBy(name) && (InsideWords.Contains(name[..1]) || (Joining.Contains(name[0]) && !MayBeginWord.Contains(name[0])));
+
+    /// <summary>Whether the first character is a preposition or a particle that also begins words no list can hold: 对 in 对撞机, 过 in 过氧化氢酶.</summary>
+    public static bool IsDoubtful(ReadOnlySpan<char> name) => MayBeginWord.Contains(name[0]) && !HeldBy(name);
 
     /// <summary>Whether a verb that takes an object, an adverb or a pronoun comes first.</summary>
     public static bool BeginsWithVerb(ReadOnlySpan<char> name) => name.Length > 3 && Leading.Contains(name[..2]);

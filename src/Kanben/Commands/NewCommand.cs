@@ -13,14 +13,14 @@ internal static class NewCommand
         var command = new Command("new", Texts.New)
         {
             Kind("article", "An article, with its front matter", terminal, Article),
-            Kind("term", "A curated term of the glossary", terminal, Term),
+            Kind("term", "A curated term of the glossary, with the sentences that use it", terminal, NewTerm.Make),
             Kind("page", "A plain page", terminal, Page),
         };
         Examples.AddTo(command, "kanben new article 国际科技合作倡议", "kanben new term 小院高墙", "kanben new page 关于");
         return command;
     }
 
-    private static Command Kind(string name, string description, Terminal terminal, Func<string, (string File, string Text)> make)
+    private static Command Kind(string name, string description, Terminal terminal, Func<string, string, (string File, string Text)> make)
     {
         var title = new Argument<string>("NAME") { Description = "Its title or name" };
         var site = SiteOption.Create();
@@ -30,7 +30,7 @@ internal static class NewCommand
         return command;
     }
 
-    private static int Run(string name, string? asked, Func<string, (string File, string Text)> make, Terminal terminal)
+    private static int Run(string name, string? asked, Func<string, string, (string File, string Text)> make, Terminal terminal)
     {
         var faults = new List<Diagnostic>();
         if (SiteOption.Find(asked, faults) is not { } site)
@@ -44,7 +44,7 @@ internal static class NewCommand
             throw new UsageException("NAME must not be blank");
         }
 
-        var (file, text) = make(name.Trim());
+        var (file, text) = make(site, name.Trim());
         var full = Path.Combine(site, file);
         if (File.Exists(full))
         {
@@ -57,17 +57,14 @@ internal static class NewCommand
         return ExitCode.Done;
     }
 
-    private static (string, string) Article(string title)
+    private static (string, string) Article(string _, string title)
     {
         var slug = Slug.From(PinyinTable.SlugText(title));
         var header = new ArticleHeader { Title = title, Authors = [new Author("作者") { Affiliations = ["单位"] }], Abstract = "摘要", Keywords = ["关键词"], Draft = true };
         return ($"input/articles/{slug}.md", ArticleFile.Write(new Article("", slug, header, "## 1 引言\n\n正文。[^1]\n\n## 参考文献\n\n[^1]: 作者.题名[J].刊名,2024,1(1):1-9.\n", 1)));
     }
 
-    private static (string, string) Term(string name) =>
-        ($"input/glossary/{Slug.From(name)}.md", $"---\nterm: {Quoted(name)}\naliases: []\nenglish:\nsee: []\nsource:\n---\n");
-
-    private static (string, string) Page(string name) =>
+    private static (string, string) Page(string _, string name) =>
         ($"input/pages/{Slug.From(PinyinTable.SlugText(name))}.md", $"---\ntitle: {Quoted(name)}\n---\n");
 
     private static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
