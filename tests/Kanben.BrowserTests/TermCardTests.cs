@@ -5,6 +5,9 @@ namespace Kanben.BrowserTests;
 /// <summary>What a term means, shown at the term: by pointer, keyboard and touch, from a server and from disk, and without script.</summary>
 public sealed class TermCardTests(Browser browser) : IClassFixture<Browser>
 {
+    private const string IsWithinWindow =
+        "() => { const box = document.getElementById('card-t-纸').getBoundingClientRect(); return box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight; }";
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -47,13 +50,13 @@ public sealed class TermCardTests(Browser browser) : IClassFixture<Browser>
 
         await Term(watched).TapAsync();
         await Assertions.Expect(Card(watched)).ToBeVisibleAsync();
-        Assert.True(await IsWithinWindowAsync(watched));
+        await watched.Page.WaitForFunctionAsync(IsWithinWindow, null, new PageWaitForFunctionOptions { Timeout = 5000 });
         await watched.Page.Locator("h1").TapAsync();
         await Assertions.Expect(Card(watched)).ToBeHiddenAsync();
         await Term(watched).TapAsync();
         await watched.Page.Locator(".term-card:visible .term-entry").TapAsync();
 
-        await watched.Page.WaitForURLAsync("**/glossary/index.html#**");
+        await Assertions.Expect(watched.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/glossary/index\\.html#t-"));
     }
 
     [Theory]
@@ -67,7 +70,8 @@ public sealed class TermCardTests(Browser browser) : IClassFixture<Browser>
         await Term(watched).FocusAsync();
         await Assertions.Expect(Card(watched)).ToBeVisibleAsync();
 
-        Assert.True(await IsWithinWindowAsync(watched));
+        // The page may still be scrolling to the term.
+        await watched.Page.WaitForFunctionAsync(IsWithinWindow, null, new PageWaitForFunctionOptions { Timeout = 5000 });
         Assert.True(await watched.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
     }
 
@@ -99,7 +103,4 @@ public sealed class TermCardTests(Browser browser) : IClassFixture<Browser>
     private static ILocator Term(WatchedPage watched) => watched.Page.Locator("a.term[href$='#t-纸']").First;
 
     private static ILocator Card(WatchedPage watched) => watched.Page.Locator("[id='card-t-纸']");
-
-    private static Task<bool> IsWithinWindowAsync(WatchedPage watched) => watched.Page.EvaluateAsync<bool>(
-        "() => { const box = document.getElementById('card-t-纸').getBoundingClientRect(); return box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight; }");
 }

@@ -57,7 +57,7 @@
     close();
     var line = lineOf(term, event);
     if (!line) { return; }
-    open = { term: term, card: card };
+    open = { term: term, card: card, line: function () { return lineOf(term, null); } };
     card.hidden = false;
     term.classList.add('is-open');
     place(card, line);
@@ -86,7 +86,8 @@
     });
     term.addEventListener('pointerleave', leave);
     // A press focuses as well, and what it means is settled by the click.
-    term.addEventListener('focus', function () { if (!pointer) { show(term, card, null); } });
+    // The browser brings a focused term into the window after this event, so the card is placed a moment later.
+    term.addEventListener('focus', function () { if (!pointer) { later(function () { show(term, card, null); }, 50); } });
     term.addEventListener('blur', function (event) {
       // A press on the card takes the focus away before its click: presses close nothing here.
       if (!pointer && open && open.term === term && !card.contains(event.relatedTarget)) { close(); }
@@ -112,4 +113,5 @@
     if (event.key === 'Escape') { close(); }
   }, true);
   window.addEventListener('resize', close);
+  window.addEventListener('scroll', function () { if (open) { place(open.card, open.line()); } }, { passive: true });
 })();
