@@ -1,6 +1,6 @@
-using Kanben.Build.Output;
 using System.Collections.Immutable;
 using System.Text.Json;
+using Kanben.Build.Output;
 using Kanben.Build.Timelines.Exports;
 using Kanben.Model;
 

@@ -1,5 +1,5 @@
-using Kanben.Build.Output;
 using System.Text;
+using Kanben.Build.Output;
 using Kanben.Build.Timelines.Exports;
 using Kanben.Text.Characters;
 

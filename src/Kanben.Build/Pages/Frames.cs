@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Kanben.Build.Glossaries.Exports;
 using Kanben.Build.Articles;
 using Kanben.Build.Bibliographies;
 using Kanben.Build.Glossaries;
+using Kanben.Build.Glossaries.Exports;
 using Kanben.Build.Metadata;
 using Kanben.Build.Sites;
 using Kanben.Build.Timelines;

@@ -53,7 +53,8 @@ internal static class TermCards
         {
             var length = Math.Min(entry.Name.Length, definition.Use.Sentence.Length - Math.Clamp(definition.Use.Offset, 0, definition.Use.Sentence.Length));
             return Quote(card, definition.Article, definition.Use.Paragraph, Around(definition.Use.Sentence, definition.Use.Offset, length, definition.Article.Article.Header.Language), page)
-                with { Label = context.Words["definition-here"] };
+                with
+            { Label = context.Words["definition-here"] };
         }
 
         return Use(entry, page.Article) is { } use

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Kanben.Model;
 using Kanben.Text.Characters;
 
@@ -20,6 +21,9 @@ internal sealed class TermScores
     private static readonly WordSet Generic = WordLists.Embedded["generic"];
 
     private static readonly WordSet Everyday = WordLists.Embedded["quoted"];
+
+    // Suffixes that make a term of a word: 逆工业化, 供给论, 贸易战, 代议制.
+    private static readonly SearchValues<char> Forming = SearchValues.Create("化论学派战制权律症炎酶素法");
 
     private readonly HashSet<string> _keys;
     private readonly string _headings;
@@ -67,7 +71,7 @@ internal sealed class TermScores
         }
 
         // Four to six characters are two or three words put together, which is how Chinese makes terms; three are often a common noun, nine often a clause.
-        var score = name.Length switch { <= 2 => -0.12, 3 => -0.06, <= 6 => 0.04, 7 => 0, _ => -0.1 };
+        var score = name.Length switch { <= 2 => -0.12, 3 => Forming.Contains(name[^1]) ? 0.04 : -0.06, <= 6 => 0.04, 7 => 0, _ => -0.1 };
         score -= IsVariant(candidate.Key) ? 0.2 : candidate.Kind == TermKind.Frequent && EndsGenerally(name) ? 0.1 : 0;
         score -= name.Length <= 3 && name[^1] is '者' or '员' or '率' or '性' or '度' ? 0.12 : 0;
         return score - (candidate.Kind == TermKind.Quoted && Generic.Contains(name) ? 0.2 : 0);

@@ -1,6 +1,6 @@
-using Kanben.Build.Output;
 using System.Buffers;
 using System.Text;
+using Kanben.Build.Output;
 
 namespace Kanben.Build.Timelines.Exports;
 

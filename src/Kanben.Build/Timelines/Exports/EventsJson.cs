@@ -1,6 +1,6 @@
-using Kanben.Build.Output;
 using System.Reflection;
 using System.Text.Json;
+using Kanben.Build.Output;
 
 namespace Kanben.Build.Timelines.Exports;
 

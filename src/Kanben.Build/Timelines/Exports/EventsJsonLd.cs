@@ -1,5 +1,5 @@
-using Kanben.Build.Output;
 using System.Text.Json;
+using Kanben.Build.Output;
 
 namespace Kanben.Build.Timelines.Exports;
 

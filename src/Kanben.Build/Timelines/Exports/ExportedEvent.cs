@@ -1,5 +1,5 @@
-using Kanben.Build.Output;
 using System.Collections.Immutable;
+using Kanben.Build.Output;
 using Kanben.Build.Pages;
 using Kanben.Model;
 

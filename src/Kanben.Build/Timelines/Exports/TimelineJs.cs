@@ -1,7 +1,7 @@
-using Kanben.Build.Output;
 using System.Text;
 using System.Text.Json;
 using Kanben.Build.Markdown;
+using Kanben.Build.Output;
 using Kanben.Model;
 
 namespace Kanben.Build.Timelines.Exports;

@@ -24,7 +24,7 @@ internal static class Glossed
     /// <summary>The uses of 纸 in an article whose sections, divided by bars, have so many sentences each that use it.</summary>
     public static ArticleUses Uses(string name, params int[] sections)
     {
-        var body = string.Concat(sections.Select((count, i) => $"## {i + 1} 节\n\n" + string.Concat(Enumerable.Range(1, count).Select(number => $"第{i + 1}节之{number}说纸。"))  + "\n\n"));
+        var body = string.Concat(sections.Select((count, i) => $"## {i + 1} 节\n\n" + string.Concat(Enumerable.Range(1, count).Select(number => $"第{i + 1}节之{number}说纸。")) + "\n\n"));
         var article = ArticleAnalyzer.Analyze(new Article($"input/articles/{name}.md", Slug.From(name), new ArticleHeader { Title = name }, body, 1), new SiteContent(SiteSettings.Default).Context);
         return new ArticleUses(article, [.. article.Prose.SelectMany((paragraph, i) => paragraph.Text.Select((c, at) => (c, at)).Where(pair => pair.c == '纸').Select(pair => new TermPlace(i, pair.at, 1)))]);
     }

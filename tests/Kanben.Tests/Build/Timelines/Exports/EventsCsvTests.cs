@@ -1,6 +1,6 @@
-using Kanben.Build.Output;
 using System.Text;
 using CsCheck;
+using Kanben.Build.Output;
 using Kanben.Build.Timelines.Exports;
 using Kanben.Model;
 using static Kanben.Tests.Build.Timelines.Exports.ExportSamples;

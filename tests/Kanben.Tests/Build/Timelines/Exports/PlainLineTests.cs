@@ -1,5 +1,5 @@
-using Kanben.Build.Output;
 using CsCheck;
+using Kanben.Build.Output;
 using Kanben.Build.Timelines.Exports;
 
 namespace Kanben.Tests.Build.Timelines.Exports;
