@@ -122,6 +122,12 @@ internal static class GlossedTerms
 
         // Several ends of the run may be names; the longest that the text uses again, behind another character, is the one it goes on to speak of.
         var first = BehindGrammar(text, start, open);
+        if (first < open && text[first] == '-')
+        {
+            // What stands before the hyphen was a formula.
+            return null;
+        }
+
         for (var at = first; open - at >= 3; at++)
         {
             if (CanBe(text.AsSpan(at, open - at)) && IsUsedAgain(text, at, open, isBorder: at == first))
@@ -140,13 +146,6 @@ internal static class GlossedTerms
     // Where the last grammar before the name ends. 行为 and 自由 hold none, though 为 and 由 by themselves would be.
     private static int BehindGrammar(string text, int start, int open)
     {
-        // 2018年全球智库指数: a number and what it counts are no part of the name.
-        if (char.IsAsciiDigit(text[start]))
-        {
-            start = text.AsSpan(start, open - start).IndexOfAnyExceptInRange('0', '9') is var digits and > 0 ? start + digits : open;
-            start += start < open - 1 && text[start] == '年' ? 1 : 0;
-        }
-
         // 养殖依靠视交叉上核: what a verb takes begins behind it.
         for (var at = open - 3; at > start; at--)
         {
@@ -157,14 +156,16 @@ internal static class GlossedTerms
             }
         }
 
-        while (start < open && text[start] == '-')
-        {
-            start++;
-        }
-
         while (start < open - 1 && (HanEdges.HoldsGrammar(text.AsSpan(start, open - start)) || HanEdges.IsGrammar(text.AsSpan(start, open - start)) || HanEdges.BeginsWithVerb(text.AsSpan(start, open - start))))
         {
             start += HanEdges.BeginsWithVerb(text.AsSpan(start, open - start)) ? 2 : 1;
+        }
+
+        // 2018年全球智库指数: a number and what it counts are no part of the name.
+        if (start < open && char.IsAsciiDigit(text[start]))
+        {
+            start = text.AsSpan(start, open - start).IndexOfAnyExceptInRange('0', '9') is var digits and > 0 ? start + digits : open;
+            start += start < open - 1 && text[start] == '年' ? 1 : 0;
         }
 
         return Math.Min(start, open);

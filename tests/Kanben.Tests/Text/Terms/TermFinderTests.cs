@@ -92,6 +92,8 @@ public sealed class TermFinderTests
     }
 
     [Theory]
+    [InlineData("在2018年全球藻类指数（global algae index）中。", "全球藻类指数", "global algae index")]
+    [InlineData("由中央信号处理器（central signal processor）处理。", "中央信号处理器", "central signal processor")]
     [InlineData("养殖依靠视交叉上核（suprachiasmatic nucleus，SCN）的节律。", "视交叉上核", "suprachiasmatic nucleus, SCN")]
     [InlineData("鱼群数量（如下表）逐年减少。", "", null)]
     [InlineData("默顿（Robert Merton）论述过捕鱼。", "", null)]
