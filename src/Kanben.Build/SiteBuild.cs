@@ -26,7 +26,14 @@ public sealed record BuildOptions(string Site, string Output)
 }
 
 /// <summary>The outcome: the diagnostics that count, in order, and whether `output/` is the new site.</summary>
-public sealed record BuildResult(bool IsPublished, int Articles, int Pages, ImmutableArray<Diagnostic> Diagnostics, DiagnosticPolicy Policy);
+public sealed record BuildResult(bool IsPublished, int Articles, int Pages, ImmutableArray<Diagnostic> Diagnostics, DiagnosticPolicy Policy)
+{
+    /// <summary>Paths in the output, in ordinal order, whose bytes are other than before, that are new, or that are gone.</summary>
+    public ImmutableArray<string> Changed { get; init; } = [];
+}
+
+/// <summary>A site as a build has it in memory when it is done.</summary>
+internal sealed record BuiltSite(SiteContent Content, PageContext Context, Theme Theme);
 
 /// <summary>
 /// Articles to a site, in a straight line: 1. read the folder; 2. analyse each article; 3. collate it with its seed; 4. gather the library; 5. list the
@@ -34,7 +41,11 @@ public sealed record BuildResult(bool IsPublished, int Articles, int Pages, Immu
 /// </summary>
 public static class SiteBuild
 {
-    public static BuildResult Run(BuildOptions options, IProgress<BuildStep>? progress = null, IEnumerable<Diagnostic>? earlier = null)
+    public static BuildResult Run(BuildOptions options, IProgress<BuildStep>? progress = null, IEnumerable<Diagnostic>? earlier = null) =>
+        Make(options, progress, earlier).Result;
+
+    /// <summary>Builds, and keeps the site that was built; it is null when a fault of the theme leaves nothing to show pages with.</summary>
+    internal static (BuildResult Result, BuiltSite? Site) Make(BuildOptions options, IProgress<BuildStep>? progress = null, IEnumerable<Diagnostic>? earlier = null)
     {
         var diagnostics = new List<Diagnostic>(earlier ?? []);
         // First, so that a site that a killed build took down is back even if this build fails.
@@ -50,8 +61,9 @@ public static class SiteBuild
         diagnostics.AddRange(library.Contents.Values.SelectMany(rendered => rendered.Diagnostics));
         var pages = PageList.Create(library, diagnostics);
         progress?.Report(new BuildStep(BuildStage.Writing, pages.Length));
-        var isPublished = theme is not null && !HasErrors(content, options, diagnostics) && Write(options, content, library, pages, theme, diagnostics);
-        return new BuildResult(isPublished, library.Articles.Length, pages.Length, Judge(content, options, diagnostics), content.Settings.Policy);
+        var site = theme is null ? null : new BuiltSite(content, new PageContext(library, theme.Words), theme);
+        var isPublished = site is not null && !HasErrors(content, options, diagnostics) && Write(options, site, pages, diagnostics);
+        return (new BuildResult(isPublished, library.Articles.Length, pages.Length, Judge(content, options, diagnostics), content.Settings.Policy), site);
     }
 
     private static SiteContent Read(BuildOptions options, List<Diagnostic> diagnostics)
@@ -69,8 +81,10 @@ public static class SiteBuild
         return analyzed;
     }
 
-    private static bool Write(BuildOptions options, SiteContent content, Library library, ImmutableArray<Page> pages, Theme theme, List<Diagnostic> diagnostics)
+    private static bool Write(BuildOptions options, BuiltSite site, ImmutableArray<Page> pages, List<Diagnostic> diagnostics)
     {
+        var (content, context, theme) = site;
+        var library = context.Library;
         var shown = Path.GetFileName(Path.TrimEndingDirectorySeparator(options.Output));
         using var folder = OutputFolder.Open(options.Output, shown, diagnostics);
         if (folder is null)
@@ -78,7 +92,6 @@ public static class SiteBuild
             return false;
         }
 
-        var context = new PageContext(library, theme.Words);
         WritePages(folder, pages, context, theme, diagnostics);
         WriteCitations(folder, library, diagnostics);
         new SourceWriter(folder, options.Site, theme, context).WriteAll(pages.OfType<SourcePage>(), diagnostics);

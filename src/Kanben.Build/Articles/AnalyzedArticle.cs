@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Kanben.Model;
 
 namespace Kanben.Build.Articles;
@@ -49,10 +48,13 @@ public sealed record AnalyzedArticle(Article Article, BodyHtml Body)
     public ImmutableArray<string> Pictures { get; init; } = [];
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
-    /// <summary>One analysis is one object: comparing its texts would say nothing more and cost a hundred times as much.</summary>
-    public bool Equals(AnalyzedArticle? other) => ReferenceEquals(this, other);
+    /// <summary>
+    /// An article of a site is known by its file: what was gathered of it holds for a later analysis of the same file too, and comparing texts would cost a
+    /// hundred times as much.
+    /// </summary>
+    public bool Equals(AnalyzedArticle? other) => ReferenceEquals(this, other) || string.Equals(Article.File, other?.Article.File, StringComparison.Ordinal);
 
-    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+    public override int GetHashCode() => Article.File.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>The path of the page.</summary>
     public string Path => PathOf(Article.Slug);
