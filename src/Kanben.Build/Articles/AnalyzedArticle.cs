@@ -4,10 +4,10 @@ using Kanben.Model;
 namespace Kanben.Build.Articles;
 
 /// <summary>
-/// An article with everything that was found in it, read once. The body is HTML already, except that terms are not linked yet: that needs the
-/// whole site. Nothing here depends on another article, so analyses run side by side and can be cached.
+/// An article with everything that was found in it, read once. What the site as a whole is made of is held here; <see cref="Text"/>, which its own page
+/// alone shows, may lie on the disk. Nothing here depends on another article, so analyses run side by side and can be kept from build to build.
 /// </summary>
-public sealed record AnalyzedArticle(Article Article, BodyHtml Body)
+public sealed record AnalyzedArticle(ArticleFront Article, IArticleTextSource Source)
 {
     /// <summary>The id under which the abstract's dates and citations are found; the page gives it to the abstract.</summary>
     public const string AbstractId = "abstract";
@@ -18,35 +18,34 @@ public sealed record AnalyzedArticle(Article Article, BodyHtml Body)
         || id.StartsWith("note-", StringComparison.Ordinal) || id.StartsWith("cite-", StringComparison.Ordinal) || id.StartsWith("card-", StringComparison.Ordinal);
 
     public ImmutableArray<Heading> Headings { get; init; } = [];
-    public ImmutableArray<Paragraph> Paragraphs { get; init; } = [];
 
     /// <summary>What dates, terms and citations are looked for in: the abstract, where there is one, and the paragraphs.</summary>
     public ImmutableArray<Paragraph> Prose { get; init; } = [];
-    public ImmutableArray<Citation> Citations { get; init; } = [];
-    public ImmutableArray<AuthorDateCitation> AuthorDateCitations { get; init; } = [];
+
+    /// <summary>The body in reading order.</summary>
+    public ImmutableArray<Paragraph> Paragraphs => Article.Header.Abstract is { Length: > 0 } && !Prose.IsEmpty ? Prose.RemoveAt(0) : Prose;
 
     /// <summary>The article cites by author and year alone, so its entries have no numbers in print.</summary>
-    public bool IsAuthorDate => Citations.IsEmpty && !AuthorDateCitations.IsEmpty;
-
-    /// <summary>The marks of references and of explanatory notes, in reading order.</summary>
-    public ImmutableArray<PlacedMark> Marks { get; init; } = [];
+    public bool IsAuthorDate { get; init; }
     public ImmutableArray<Reference> References { get; init; } = [];
 
     /// <summary>The printed heading of the reference list, or null when the article gives it none.</summary>
     public string? ReferencesTitle { get; init; }
-
-    /// <summary>The explanatory notes: label and text.</summary>
-    public ImmutableArray<(string Label, string Text)> Notes { get; init; } = [];
-
-    /// <summary>For each label the places on the page that cite it, in reading order.</summary>
-    public ImmutableDictionary<string, ImmutableArray<CitingPlace>> CitedAt { get; init; } = ImmutableDictionary<string, ImmutableArray<CitingPlace>>.Empty;
-    public ImmutableArray<DateMention> Dates { get; init; } = [];
     public ImmutableArray<DatedEvent> Events { get; init; } = [];
     public ImmutableArray<FoundTerm> Terms { get; init; } = [];
 
     /// <summary>Files under `input/` that the body shows.</summary>
     public ImmutableArray<string> Pictures { get; init; } = [];
+
+    /// <summary>What the body asked of the site's other files; as long as the answers are the same, so is the analysis.</summary>
+    public ImmutableArray<TargetUse> TargetUses { get; init; } = [];
+
+    /// <summary>Whether the file is, word for word, what the importer wrote.</summary>
+    public bool IsAsImported { get; init; }
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>What only the article's own pages show. It may be read from the disk each time, so ask once for a page.</summary>
+    public ArticleText Text => Source.Read();
 
     /// <summary>
     /// An article of a site is known by its file: what was gathered of it holds for a later analysis of the same file too, and comparing texts would cost a

@@ -21,7 +21,7 @@ public static class ArticleAnalyzer
         if (parsed.Tree is not { } tree)
         {
             // Where a site allows the fault, the text is still there, as written.
-            return new AnalyzedArticle(article, new BodyHtml($"<pre>{Html.Escape(article.Body)}</pre>\n", [])) { Diagnostics = [parsed.Fault!] };
+            return new AnalyzedArticle(article.Front, new ArticleText(new BodyHtml($"<pre>{Html.Escape(article.Body)}</pre>\n", [])) { Unparsed = article.Body }) { Diagnostics = [parsed.Fault!] };
         }
 
         var body = BodyReader.Read(tree, article.BodyLine);
@@ -38,32 +38,36 @@ public static class ArticleAnalyzer
             }
         }
 
-        var rendered = BodyRenderer.Render(tree, new RenderContext(article.File, article.BodyLine, AnalyzedArticle.PathOf(article.Slug), context.Targets, context.TrustsHtml)
+        var uses = new List<TargetUse>();
+        var rendered = BodyRenderer.Render(tree, new RenderContext(article.File, article.BodyLine, AnalyzedArticle.PathOf(article.Slug), context.Targets.Recording(uses), context.TrustsHtml)
         {
             Labels = body.Definitions.Select(definition => definition.Label).ToHashSet(StringComparer.Ordinal),
             Ids = body.Ids,
         });
         var (events, unusedEvents) = Corrections.Apply(article, EventFinder.Find(prose, dates));
         var (terms, unusedTerms) = FindTerms(article, body, prose);
-        return new AnalyzedArticle(article, rendered.Html)
+        return new AnalyzedArticle(article.Front, TextOf(body, rendered) with { AuthorDateCitations = citations, CitedAt = CitingPlaces.Of(body, prose, citations, rendered.CitedAt), Dates = dates })
         {
             Headings = body.Headings,
-            Paragraphs = body.Paragraphs,
             Prose = prose,
-            Citations = [.. body.Marks.Where(mark => mark.Number > 0).Select(mark => new Citation(mark.Number, mark.Paragraph, mark.Offset, mark.Inline.Pages))],
-            Marks = [.. body.Marks.Select(mark => new PlacedMark(mark.Label, mark.Number, mark.Paragraph, mark.Offset) { Pages = mark.Inline.Pages })],
-            AuthorDateCitations = citations,
+            IsAuthorDate = !citations.IsEmpty && !body.Marks.Any(mark => mark.Number > 0),
             References = references,
             ReferencesTitle = body.ReferencesTitle,
-            Notes = [.. body.Definitions.Where(definition => definition.Number == 0).Select(definition => (definition.Label, definition.Text))],
-            CitedAt = CitingPlaces.Of(body, prose, citations, rendered.CitedAt),
-            Dates = dates,
             Events = events,
             Terms = terms,
             Pictures = [.. rendered.Pictures.Distinct()],
+            TargetUses = [.. uses.Distinct()],
+            IsAsImported = article.Header.Source is { Importer: > 0 } && ArticleFile.IsUntouched(article, ArticleFile.Write(article)),
             Diagnostics = [.. rendered.Diagnostics, .. CitationChecks.Check(new CitedArticle(article, body, references) { Prose = prose, AuthorDate = citations }), .. unusedEvents, .. unusedTerms],
         };
     }
+
+    private static ArticleText TextOf(ArticleBody body, RenderedBody rendered) => new(rendered.Html)
+    {
+        Citations = [.. body.Marks.Where(mark => mark.Number > 0).Select(mark => new Citation(mark.Number, mark.Paragraph, mark.Offset, mark.Inline.Pages))],
+        Marks = [.. body.Marks.Select(mark => new PlacedMark(mark.Label, mark.Number, mark.Paragraph, mark.Offset) { Pages = mark.Inline.Pages })],
+        Notes = [.. body.Definitions.Where(definition => definition.Number == 0).Select(definition => (definition.Label, definition.Text))],
+    };
 
     // The abstract is prose too: its dates and terms count, and its paragraph stands before the first heading.
     private static ImmutableArray<Paragraph> WithAbstract(Article article, ImmutableArray<Paragraph> paragraphs) =>

@@ -19,6 +19,14 @@ public sealed record LinkTargets(FrozenDictionary<string, string> Pages, FrozenS
     public static FrozenSet<string> PictureEndings { get; } =
         new[] { ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private List<TargetUse>? Uses { get; init; }
+
+    /// <summary>The same targets, which put every question about a file of the site, with its answer, into a list.</summary>
+    public LinkTargets Recording(List<TargetUse> uses) => this with { Uses = uses };
+
+    /// <summary>Whether a question asked of other targets has the same answer here.</summary>
+    public bool Agrees(TargetUse use) => (use.IsPicture ? PictureAt(use.File) : PageOf(use.File)) == use.Answer;
+
     /// <summary>
     /// The address to write for a link on the page <paramref name="page"/> that the file <paramref name="file"/> becomes, or null and the fault.
     /// Links within the page are not its matter.
@@ -39,7 +47,7 @@ public sealed record LinkTargets(FrozenDictionary<string, string> Pages, FrozenS
 
         var fragment = url.IndexOf('#') is var hash and >= 0 ? url[hash..] : "";
         var path = url[..^fragment.Length];
-        if (SitePath.Combine(file, Uri.UnescapeDataString(path)) is not { } target || !Pages.TryGetValue(target, out var other))
+        if (SitePath.Combine(file, Uri.UnescapeDataString(path)) is not { } target || Asked(target, isPicture: false) is not { } other)
         {
             return new LinkTarget(null, BuildRules.BrokenLink.At(where, $"`{Shorten(url)}` leads to no article or page of this site; name the .md file relative to this one"));
         }
@@ -88,7 +96,7 @@ public sealed record LinkTargets(FrozenDictionary<string, string> Pages, FrozenS
             return null;
         }
 
-        if (!Pictures.Contains(target))
+        if (Asked(target, isPicture: true) is null)
         {
             fault = BuildRules.PictureMissing.At(where, $"{Shorten(target)} does not exist");
             return null;
@@ -102,6 +110,17 @@ public sealed record LinkTargets(FrozenDictionary<string, string> Pages, FrozenS
 
         return target;
     }
+
+    private string? Asked(string file, bool isPicture)
+    {
+        var answer = isPicture ? PictureAt(file) : PageOf(file);
+        Uses?.Add(new TargetUse(file, isPicture, answer));
+        return answer;
+    }
+
+    private string? PageOf(string file) => Pages.GetValueOrDefault(file);
+
+    private string? PictureAt(string file) => Pictures.Contains(file) ? file : null;
 
     private static string? SchemeOf(string url)
     {
@@ -119,6 +138,9 @@ public sealed record LinkTargets(FrozenDictionary<string, string> Pages, FrozenS
     private static Diagnostic TooLong(string url, Place where) =>
         BuildRules.LinkTooLong.At(where, $"`{Shorten(url)}` has {url.Length} characters; at most {MaxAddress} are published");
 }
+
+/// <summary>A question that an article put about another file of the site, and the path it leads to or null for a file that is not there.</summary>
+public readonly record struct TargetUse(string File, bool IsPicture, string? Answer);
 
 /// <summary>The address to write, or null and why there is none.</summary>
 public readonly record struct LinkTarget(string? Address, Diagnostic? Fault = null);

@@ -13,7 +13,7 @@ internal static class EditionText
     /// <summary><paramref name="isTexMarkup"/>: see <see cref="CollationTextBuilder.IsTexMarkup"/>.</summary>
     public static CollationText Of(AnalyzedArticle article, bool isTexMarkup)
     {
-        var text = new CollationTextBuilder(article.Article.Body.Length) { IsTexMarkup = isTexMarkup };
+        var text = new CollationTextBuilder(article.Prose.Sum(paragraph => paragraph.Text.Length)) { IsTexMarkup = isTexMarkup };
         AddTitlePage(text, article.Article.Header);
         AddBody(text, article);
         AddBack(text, article);
@@ -49,8 +49,7 @@ internal static class EditionText
 
     private static void AddBody(CollationTextBuilder text, AnalyzedArticle article)
     {
-        var marks = article.Marks.ToLookup(mark => mark.Paragraph);
-        var next = 0;
+        var (marks, paragraphs, next) = (article.Text.Marks.ToLookup(mark => mark.Paragraph), article.Paragraphs, 0);
         for (var heading = -1; heading < article.Headings.Length; heading++)
         {
             if (heading >= 0)
@@ -60,17 +59,17 @@ internal static class EditionText
                 AddMarked(text, head.Shown, marks[head.Id]);
             }
 
-            for (; next < article.Paragraphs.Length && article.Paragraphs[next].Heading == heading; next++)
+            for (; next < paragraphs.Length && paragraphs[next].Heading == heading; next++)
             {
-                var paragraph = article.Paragraphs[next];
+                var paragraph = paragraphs[next];
                 text.Open(new TextBlock(paragraph.Kind == ParagraphKind.Table ? BlockKind.Table : BlockKind.Text, paragraph.Line) { Place = paragraph.Id });
                 AddMarked(text, paragraph.Text, marks[paragraph.Id]);
             }
         }
 
-        if (article.Paragraphs.IsEmpty && article.Headings.IsEmpty && article.References.IsEmpty)
+        if (article.Text.Unparsed is { } unparsed)
         {
-            Add(text, BlockKind.Text, article.Article.Body, null);
+            Add(text, BlockKind.Text, unparsed, null);
         }
     }
 
@@ -98,7 +97,7 @@ internal static class EditionText
 
     private static void AddBack(CollationTextBuilder text, AnalyzedArticle article)
     {
-        foreach (var (label, note) in article.Notes)
+        foreach (var (label, note) in article.Text.Notes)
         {
             text.Open(new TextBlock(BlockKind.Note, 0) { Place = $"note-{label}" });
             text.AddNoteMark(label);

@@ -14,7 +14,7 @@ public static class SeedStore
     private const int MaxBytes = 8 * 1024 * 1024;
 
     /// <summary>The seed that an article names; null for an article that names none, and with a diagnostic for one that cannot be had.</summary>
-    public static RawSeed? Read(string site, Article article, ICollection<Diagnostic> diagnostics)
+    public static RawSeed? Read(string site, ArticleFront article, ICollection<Diagnostic> diagnostics)
     {
         if (article.Header.Source is not { } source)
         {

@@ -31,7 +31,7 @@ public sealed class TermLinker
     /// <summary>The body's HTML with links to the glossary, where <paramref name="addressOf"/> gives an entry's address as seen from the article's page.</summary>
     public LinkedBody Link(AnalyzedArticle article, Func<GlossaryEntry, string> addressOf)
     {
-        var source = article.Body.Html;
+        var source = article.Text.Body.Html;
         var html = new StringBuilder(source.Length + 1024);
         var linked = new OrderedDictionary<int, string>();
         var at = 0;
@@ -53,8 +53,8 @@ public sealed class TermLinker
     private List<(int Entry, int Start, int Length)> Links(AnalyzedArticle article)
     {
         var links = new List<(int, int, int)>();
-        var (html, hidden, inSection, section) = (article.Body.Html, HiddenTerms.Of(article), new HashSet<int>(), -1);
-        foreach (var run in article.Body.Runs)
+        var (html, hidden, inSection, section) = (article.Text.Body.Html, HiddenTerms.Of(article), new HashSet<int>(), -1);
+        foreach (var run in article.Text.Body.Runs)
         {
             if (run.Section != section)
             {

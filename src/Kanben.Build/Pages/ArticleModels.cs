@@ -46,7 +46,7 @@ internal static class ArticleModels
             // The script of the timeline reads the query; without it the link leads to the article's first event all the same.
             OnTimeline = context.Library.Timeline.Of(article).FirstOrDefault() is { } first ? new Link(context.Words["on-timeline"], OnTimeline(first, $"?article={article.Article.Slug}", page, context)) : null,
             Terms = [.. context.Library.Glossary.Of(article).Select(entry => new Link(entry.Name, context.Library.Glossary.AddressOf(entry, page.Path)))],
-            Notes = [.. article.Notes.Select(note => new NoteModel(note.Label, note.Text, ReturnModels.Of(article, note.Label, context.Words)))],
+            Notes = [.. article.Text.Notes.Select(note => new NoteModel(note.Label, note.Text, ReturnModels.Of(article, note.Label, context.Words)))],
             ReferencesTitle = article.ReferencesTitle ?? context.Words["references"],
             IsAuthorDate = article.IsAuthorDate,
             References = [.. article.References.Select(reference => new ReferenceModel(reference.Number, ReferenceHtml.Of(reference.Fields), ReturnModels.Of(article, reference.Number.ToString(), context.Words)) { AlsoCited = ReferenceModels.AlsoCited(article, reference.Number, page, context) })],
@@ -94,7 +94,7 @@ internal static class ArticleModels
     private static ImmutableArray<ContentsEntry> Contents(AnalyzedArticle article, PageContext context)
     {
         var headings = article.Headings.Select(heading => (heading.Level, Entry: new ContentsEntry(heading.Number, heading.Text, "#" + heading.Id, []))).ToList();
-        if (article.Notes.Length > 0)
+        if (article.Text.Notes.Length > 0)
         {
             headings.Add((2, new ContentsEntry(null, context.Words["notes"], "#notes", [])));
         }

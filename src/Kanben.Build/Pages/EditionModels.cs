@@ -86,8 +86,7 @@ internal static class EditionModels
             return words["edition-by-hand"];
         }
 
-        // Written out again, so that an edit of the words counts and one of the file's layout does not.
-        var touched = ArticleFile.IsUntouched(article, ArticleFile.Write(article)) ? "edition-untouched" : "edition-touched";
+        var touched = proof.Article.IsAsImported ? "edition-untouched" : "edition-touched";
         return $"{Number(words["edition-importer"], proof.Source.Importer)}{(DateText.IsChinese(context.Language) ? "，" : ", ")}{words[touched]}";
     }
 

@@ -24,7 +24,7 @@ internal static class ReturnModels
     /// <summary>The ways back from the entry or note with this label; null when nothing cites it.</summary>
     public static Returns? Of(AnalyzedArticle article, string label, IReadOnlyDictionary<string, string> words)
     {
-        if (!article.CitedAt.TryGetValue(label, out var places))
+        if (!article.Text.CitedAt.TryGetValue(label, out var places))
         {
             return null;
         }

@@ -3,11 +3,18 @@ using System.Security.Cryptography;
 
 namespace Kanben.Model;
 
+/// <summary>An article without its text: where it lies, what its address is called, and its front matter.</summary>
+public record ArticleFront(string File, Slug Slug, ArticleHeader Header);
+
 /// <summary>
 /// An article as its file holds it: the front matter and the body in Markdown (`\n` line ends). <see cref="BodyLine"/> is the line of the
 /// file on which the body begins, from 1.
 /// </summary>
-public sealed record Article(string File, Slug Slug, ArticleHeader Header, string Body, int BodyLine);
+public sealed record Article(string File, Slug Slug, ArticleHeader Header, string Body, int BodyLine) : ArticleFront(File, Slug, Header)
+{
+    /// <summary>The article without its text, to be kept when the text is not needed any more.</summary>
+    public ArticleFront Front => new(File, Slug, Header);
+}
 
 /// <summary>The front matter of an article. The title is never empty; every other part may be missing.</summary>
 public sealed record ArticleHeader

@@ -79,10 +79,10 @@ internal static class Inspector
             ],
             Headings = [.. analyzed.Headings.Select(heading => new HeadingPart(heading.Level, heading.Number, heading.Text, heading.Id))],
             Paragraphs = [.. analyzed.Paragraphs.Select(PartOf)],
-            Citations = [.. analyzed.Citations.Select(citation => new CitationPart(citation.Reference, citation.Paragraph, citation.Offset, citation.Pages))],
-            AuthorDateCitations = [.. analyzed.AuthorDateCitations.Select(citation => new AuthorDatePart(citation.Reference, citation.Paragraph, citation.Offset, citation.Length, citation.Pages))],
+            Citations = [.. analyzed.Text.Citations.Select(citation => new CitationPart(citation.Reference, citation.Paragraph, citation.Offset, citation.Pages))],
+            AuthorDateCitations = [.. analyzed.Text.AuthorDateCitations.Select(citation => new AuthorDatePart(citation.Reference, citation.Paragraph, citation.Offset, citation.Length, citation.Pages))],
             References = [.. ReferencesOf(analyzed)],
-            Dates = [.. analyzed.Dates.Select(PartOf)],
+            Dates = [.. analyzed.Text.Dates.Select(PartOf)],
             Events = [.. analyzed.Events.Select(PartOf)],
             Terms = [.. analyzed.Terms.Select(term => new TermPart(term.Name, Name(term.Kind), term.Count, term.Definition?.Sentence, Math.Round(term.Score, 3), term.English, [.. term.Uses.Select(use => use.Sentence)]))],
             Removed = [.. (header.Source?.Removed ?? []).Select(removal => new RemovedPart(SourceRecord.NameOf(removal.Kind), removal.Text, removal.Line))],
@@ -93,8 +93,8 @@ internal static class Inspector
     // Paragraphs in reading order, each once, whichever way it cites.
     private static IEnumerable<ReferencePart> ReferencesOf(AnalyzedArticle analyzed)
     {
-        var places = analyzed.Citations.Select(citation => (citation.Reference, citation.Paragraph))
-            .Concat(analyzed.AuthorDateCitations.Select(citation => (citation.Reference, citation.Paragraph)))
+        var places = analyzed.Text.Citations.Select(citation => (citation.Reference, citation.Paragraph))
+            .Concat(analyzed.Text.AuthorDateCitations.Select(citation => (citation.Reference, citation.Paragraph)))
             .Distinct()
             .ToLookup(place => place.Reference, place => place.Paragraph);
         var order = new Dictionary<string, int>(StringComparer.Ordinal) { [AnalyzedArticle.AbstractId] = -1 };

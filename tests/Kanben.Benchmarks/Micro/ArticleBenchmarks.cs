@@ -30,7 +30,7 @@ public class ArticleBenchmarks
     public ImmutableArray<DateMention> FindDates() => DateFinder.Find(_analyzed.Paragraphs, _article.Header.Date);
 
     [Benchmark]
-    public ImmutableArray<DatedEvent> FindEvents() => EventFinder.Find(_analyzed.Paragraphs, _analyzed.Dates);
+    public ImmutableArray<DatedEvent> FindEvents() => EventFinder.Find(_analyzed.Paragraphs, _analyzed.Text.Dates);
 
     [Benchmark]
     public ImmutableArray<FoundTerm> FindTerms() => TermFinder.Find(new TermSource(_article.Header.Keywords, _analyzed.Headings, _analyzed.Paragraphs, [], []));

@@ -22,7 +22,7 @@ public sealed class CitingPlacesTests
     [InlineData("- 甲说。\n- 乙说[^1]。", "乙说。")]
     public void GivesTheSentenceOfAMark(string markdown, string sentence)
     {
-        var place = Assert.Single(Analyze(markdown).CitedAt["1"]);
+        var place = Assert.Single(Analyze(markdown).Text.CitedAt["1"]);
 
         Assert.Equal(("cite-1", sentence), (place.Id, place.Sentence));
     }
@@ -30,7 +30,7 @@ public sealed class CitingPlacesTests
     [Fact]
     public void NamesThePlaceInTheSentence()
     {
-        var place = Analyze("甲说。乙说[^1]，很好。").CitedAt["1"].Single();
+        var place = Analyze("甲说。乙说[^1]，很好。").Text.CitedAt["1"].Single();
 
         Assert.Equal("乙说", place.Sentence[..place.Offset]);
     }
@@ -38,7 +38,7 @@ public sealed class CitingPlacesTests
     [Fact]
     public void KeepsTheOrderOfTheText()
     {
-        var cited = Analyze("甲[^1]。\n\n## 乙[^1]\n\n丙[^2][^1]。丁[^n1]。").CitedAt;
+        var cited = Analyze("甲[^1]。\n\n## 乙[^1]\n\n丙[^2][^1]。丁[^n1]。").Text.CitedAt;
 
         Assert.Equal(["甲。", "乙", "丙。"], cited["1"].Select(place => place.Sentence));
         Assert.Equal(["cite-3 丙。"], cited["2"].Select(place => $"{place.Id} {place.Sentence}"));
@@ -48,7 +48,7 @@ public sealed class CitingPlacesTests
     [Fact]
     public void CountsAPlaceOnceThatCitesTwice()
     {
-        Assert.Single(Analyze("甲[^1][^1]。").CitedAt["1"]);
+        Assert.Single(Analyze("甲[^1][^1]。").Text.CitedAt["1"]);
     }
 
     [Fact]

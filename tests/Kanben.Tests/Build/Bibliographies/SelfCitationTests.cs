@@ -66,7 +66,7 @@ public sealed class SelfCitationTests
     private static System.Collections.Immutable.ImmutableArray<Author> Authors(params string[] names) => [.. names.Select(name => new Author(name))];
 
     private static CslItem Item(ArticleHeader header, SiteSettings site) =>
-        SelfCitation.ItemOf(new AnalyzedArticle(new Article("input/articles/lun-zhi.md", Slug.From("lun-zhi"), header, "", 1), new BodyHtml("", [])), site);
+        SelfCitation.ItemOf(new AnalyzedArticle(new Article("input/articles/lun-zhi.md", Slug.From("lun-zhi"), header, "", 1), new ArticleText(new BodyHtml("", []))), site);
 
     private static string Text(ArticleHeader header, SiteSettings? site = null) => Gbt7714.Write(Item(header, site ?? Site)).Text;
 }

@@ -51,7 +51,7 @@ public sealed class HostileMarkupTests
     [Fact]
     public void TrustedHtmlIsTheSitesOwnChoice()
     {
-        var body = Analyze("<div onclick=\"x\">甲</div>", trustsHtml: true).Body.Html;
+        var body = Analyze("<div onclick=\"x\">甲</div>", trustsHtml: true).Text.Body.Html;
 
         Assert.Contains("onclick", body, StringComparison.Ordinal);
     }
@@ -61,7 +61,7 @@ public sealed class HostileMarkupTests
 
     private static void AssertInert(string markdown)
     {
-        var html = Analyze(markdown).Body.Html;
+        var html = Analyze(markdown).Text.Body.Html;
 
         foreach (var isScripting in new[] { true, false })
         {

@@ -55,7 +55,7 @@ public sealed class HostileSizeTests
         var codes = analyzed.Diagnostics.Where(found => found.Severity == Severity.Error).Select(found => found.Code).Except(["KB3005"]).Distinct();
         Assert.Equal(code.Length == 0 ? [] : [code], codes);
         Assert.All(analyzed.Diagnostics, found => Assert.True(found.Where.Line >= 5));
-        Assert.InRange(analyzed.Body.Html.Length, 0, 64 * 1024 * 1024);
+        Assert.InRange(analyzed.Text.Body.Html.Length, 0, 64 * 1024 * 1024);
     }
 
     private static (string Text, string Code) Find(string name)

@@ -44,7 +44,7 @@ public sealed partial class ApparatusTests
     public void PublishesASourceUnderANameThatNoServerSendsAsAPage(string seed, string expected)
     {
         var header = new ArticleHeader { Title = "甲", Source = new SourceRecord(seed, "") };
-        var article = new AnalyzedArticle(new Article("input/articles/a.md", Slug.From("a"), header, "", 1), new BodyHtml("", []));
+        var article = new AnalyzedArticle(new Article("input/articles/a.md", Slug.From("a"), header, "", 1), new ArticleText(new BodyHtml("", [])));
 
         Assert.Equal(expected, new SourcePage(new ArticleProof(article, ProofState.Collated)).RawPath);
     }

@@ -74,8 +74,8 @@ public sealed class ReturnModelsTests
     }
 
     private static AnalyzedArticle Cited(int times) =>
-        new(new Article("a.md", Slug.From("a"), new ArticleHeader { Title = "甲" }, "", 1), new BodyHtml("", []))
+        new(new ArticleFront("a.md", Slug.From("a"), new ArticleHeader { Title = "甲" }), new ArticleText(new BodyHtml("", []))
         {
             CitedAt = ImmutableDictionary<string, ImmutableArray<CitingPlace>>.Empty.Add("1", [.. Enumerable.Range(1, times).Select(n => new CitingPlace($"cite-{n}", $"句{n}。"))]),
-        };
+        });
 }

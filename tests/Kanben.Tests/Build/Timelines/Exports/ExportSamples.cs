@@ -43,7 +43,7 @@ internal static class ExportSamples
         Gen.Select(AnyText, AnyText.Array[0, 3], Gen.Select(AnyText, AnyText, AnyText), AnyDate, Gen.Bool, Gen.Int[0, 4], Gen.Enum<DateBasis>(), Gen.Int[0, 3]).Select((title, names, sentence, date, isFound, modifier, basis, slug) =>
         {
             var header = new ArticleHeader { Title = title, Authors = [.. names.Select(name => new Author(name))], Keywords = [.. names], Language = names.FirstOrDefault() ?? "zh-Hans" };
-            var article = new AnalyzedArticle(new Article($"input/articles/{slug}.md", Slug.From($"纸 {slug}"), header, "", 1), new BodyHtml("", []));
+            var article = new AnalyzedArticle(new Article($"input/articles/{slug}.md", Slug.From($"纸 {slug}"), header, "", 1), new ArticleText(new BodyHtml("", [])));
             if (!isFound)
             {
                 return new EventAccount(article, null, null);
