@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Kanben.Build.Articles;
 using Kanben.Build.Bibliographies;
+using Kanben.Build.Caches;
 using Kanben.Build.Editions;
 using Kanben.Build.Glossaries;
 using Kanben.Build.Glossaries.Exports;
@@ -26,6 +27,9 @@ public sealed record BuildOptions(string Site, string Output)
 
     /// <summary>What was built is kept in mind under `.kanben/`, so that the next build into this output writes only what changed.</summary>
     public bool KeepsRecords { get; init; } = true;
+
+    /// <summary>Whether analyses are taken from `.kanben/` and kept there.</summary>
+    public bool KeepsCache { get; init; } = true;
 }
 
 /// <summary>The outcome: the diagnostics that count, in order, and whether `output/` is the new site.</summary>
@@ -53,13 +57,16 @@ public static class SiteBuild
         var diagnostics = new List<Diagnostic>(earlier ?? []);
         // First, so that a site that a killed build took down is back even if this build fails.
         OutputFolder.CleanUp(options.Output);
-        var content = Read(options, diagnostics);
-        progress?.Report(new BuildStep(BuildStage.Analysing, content.Articles.Length));
+        var settings = SiteFolder.ReadSettings(options.Site, diagnostics);
+        using var cache = options.KeepsCache ? ArticleCache.Open(options.Site, CacheMaker.Of(settings)) : ArticleCache.Passing();
+        var content = SiteFolder.Read(options.Site, options.Url is { } url ? settings with { Url = url } : settings, cache, diagnostics);
+        progress?.Report(new BuildStep(BuildStage.Analysing, content.Readings.Length));
         var theme = Theme.Load(ThemeFiles.Read(options.Site, diagnostics), content.Settings.Language, diagnostics);
-        var analyzed = Analyze(content, diagnostics);
-        var proofs = Proof.Of(options.Site, analyzed);
-        diagnostics.AddRange(proofs.SelectMany(proof => proof.Diagnostics));
-        var library = LibraryGatherer.Gather(content, analyzed) with { Proofs = proofs.ToImmutableDictionary(proof => proof.Article) };
+        var step = SiteArticles.Analyze(options.Site, content, cache);
+        content = content.WithoutTexts();
+        cache.Commit();
+        diagnostics.AddRange(step.Diagnostics);
+        var library = LibraryGatherer.Gather(content, step.Articles) with { Proofs = step.Proofs.ToImmutableDictionary(proof => proof.Article) };
         diagnostics.AddRange(GlossaryChecks.Check(content.Terms, library));
         diagnostics.AddRange(library.Contents.Values.SelectMany(rendered => rendered.Diagnostics));
         var pages = PageList.Create(library, diagnostics);
@@ -69,28 +76,13 @@ public static class SiteBuild
         return (new BuildResult(changed is not null, library.Articles.Length, pages.Length, Judge(content, options, diagnostics), content.Settings.Policy) { Changed = changed ?? [] }, site);
     }
 
-    private static SiteContent Read(BuildOptions options, List<Diagnostic> diagnostics)
-    {
-        var content = SiteFolder.Read(options.Site, diagnostics);
-        return options.Url is { } url ? content with { Settings = content.Settings with { Url = url } } : content;
-    }
-
-    private static AnalyzedArticle[] Analyze(SiteContent content, List<Diagnostic> diagnostics)
-    {
-        var context = content.Context;
-        var analyzed = new AnalyzedArticle[content.Articles.Length];
-        Parallel.For(0, analyzed.Length, i => analyzed[i] = ArticleAnalyzer.Analyze(content.Articles[i], context));
-        diagnostics.AddRange(analyzed.SelectMany(article => article.Diagnostics));
-        return analyzed;
-    }
-
     // The paths that changed, or null when the site was not published.
     private static ImmutableArray<string>? Write(BuildOptions options, BuiltSite site, ImmutableArray<Page> pages, List<Diagnostic> diagnostics)
     {
         var (content, context, theme) = site;
         var library = context.Library;
         var shown = Path.GetFileName(Path.TrimEndingDirectorySeparator(options.Output));
-        using var folder = OutputFolder.Open(options.Output, shown, diagnostics, options.KeepsRecords ? Path.Combine(options.Site, ".kanben") : null);
+        using var folder = OutputFolder.Open(options.Output, shown, diagnostics, options.KeepsRecords ? Path.Combine(options.Site, ArticleCache.Folder) : null);
         if (folder is null)
         {
             return null;

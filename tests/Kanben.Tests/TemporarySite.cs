@@ -61,6 +61,7 @@ internal sealed class TemporarySite : IDisposable
 
     public static SortedDictionary<string, string> Snapshot(string folder) => new(
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(path => !Path.GetRelativePath(folder, path).StartsWith(".kanben", StringComparison.Ordinal))
             .ToDictionary(path => Path.GetRelativePath(folder, path), path => Convert.ToBase64String(File.ReadAllBytes(path))),
         StringComparer.Ordinal);
 

@@ -29,29 +29,29 @@ public sealed record ArticleProof(AnalyzedArticle Article, ProofState State)
     public SourceRecord Source => Article.Article.Header.Source!;
 
     /// <summary>How many characters of the source were compared.</summary>
-    public int Length { get; private init; }
-    public bool IsWhole { get; private init; }
+    public int Length { get; internal init; }
+    public bool IsWhole { get; internal init; }
 
     /// <summary>
     /// The differences that are judgements, removals and <see cref="Levels"/> apart, in the order of the source, those of inserted text where they
     /// stand; the first thousand.
     /// </summary>
-    public ImmutableArray<Difference> Notes { get; private init; } = [];
+    public ImmutableArray<Difference> Notes { get; internal init; } = [];
 
     /// <summary>The headings that have another level. Extractors lose the levels of all headings at once, so these are many and alike.</summary>
-    public ImmutableArray<Difference> Levels { get; private init; } = [];
+    public ImmutableArray<Difference> Levels { get; internal init; } = [];
 
     /// <summary>How many differences are judgements, removals apart.</summary>
-    public int Judgements { get; private init; }
+    public int Judgements { get; internal init; }
 
     /// <summary>The commonest differences of width and of quotation marks: what was changed everywhere alike is declared once.</summary>
-    public ImmutableArray<MechanicalExample> Examples { get; private init; } = [];
+    public ImmutableArray<MechanicalExample> Examples { get; internal init; } = [];
 
     /// <summary>Removals that the record lists and the source does not have in that place.</summary>
-    public ImmutableArray<Removal> UnfoundRemovals { get; private init; } = [];
+    public ImmutableArray<Removal> UnfoundRemovals { get; internal init; } = [];
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
-    private ImmutableArray<int> Counts { get; init; } = [];
+    internal ImmutableArray<int> Counts { get; init; } = [];
 
     public int Count(DifferenceKind kind) => Counts.IsEmpty ? 0 : Counts[(int)kind];
 

@@ -1,26 +1,32 @@
-using System.Collections.Immutable;
 using Kanben.Build.Articles;
+using Kanben.Build.Caches;
 using Kanben.Model;
 
 namespace Kanben.Build.Editions;
 
-/// <summary>Collates every article of a site that names a seed, side by side, and keeps of each what was found.</summary>
+/// <summary>Collates an article with the seed it names, or takes from the cache what an earlier collation of the two has found.</summary>
 internal static class Proof
 {
-    /// <summary>The proofs, in the order of the articles.</summary>
-    public static ImmutableArray<ArticleProof> Of(string site, IReadOnlyList<AnalyzedArticle> articles)
+    /// <summary>The proof, or null for an article that names no seed.</summary>
+    public static ArticleProof? Of(string site, AnalyzedArticle article, ArticleCache cache)
     {
-        var proofs = new ArticleProof?[articles.Count];
-        Parallel.For(0, articles.Count, i => proofs[i] = articles[i].Article.Header.Source is null ? null : Of(site, articles[i]));
-        return [.. proofs.OfType<ArticleProof>()];
-    }
+        if (article.Article.Header.Source is null)
+        {
+            return null;
+        }
 
-    private static ArticleProof Of(string site, AnalyzedArticle article)
-    {
         var found = new List<Diagnostic>();
         if (SeedStore.Read(site, article.Article, found) is { } seed)
         {
-            return ArticleProof.Of(article, Edition.Collate(article, seed));
+            var digest = ArticleCache.DigestOf(seed.Bytes.Span);
+            if (cache.FindProof(article, digest) is { } known)
+            {
+                return known;
+            }
+
+            var proof = ArticleProof.Of(article, Edition.Collate(article, seed));
+            cache.KeepProof(proof, digest);
+            return proof;
         }
 
         var isUnread = found.Any(diagnostic => diagnostic.Rule == CollationRules.SeedUnread);

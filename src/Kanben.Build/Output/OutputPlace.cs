@@ -1,9 +1,11 @@
+using Kanben.Build.Caches;
+
 namespace Kanben.Build.Output;
 
 /// <summary>Judges whether a folder may become a built site without harm to anything else.</summary>
 internal static class OutputPlace
 {
-    private const string Records = ".kanben";
+    private const string Records = ArticleCache.Folder;
     private static readonly string[] Sources = ["input", "seeds", "theme", Records];
 
     /// <summary>Whether a path with `/` names a file in the folder it is combined with, and not one outside it, however the system reads it.</summary>

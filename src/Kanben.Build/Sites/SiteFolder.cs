@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Kanben.Build.Articles;
+using Kanben.Build.Caches;
 using Kanben.Model;
 
 namespace Kanben.Build.Sites;
@@ -29,32 +30,59 @@ public static class SiteFolder
         return null;
     }
 
-    public static SiteContent Read(string site, ICollection<Diagnostic> diagnostics)
+    public static SiteContent Read(string site, ICollection<Diagnostic> diagnostics) => Read(site, ReadSettings(site, diagnostics), null, diagnostics);
+
+    /// <summary>The settings of `input/site.yml`, or those of a site that has none.</summary>
+    internal static SiteSettings ReadSettings(string site, ICollection<Diagnostic> diagnostics) =>
+        ReadOptional(site, SiteSettings.File, diagnostics) is { } text ? SiteSettings.Read(text, diagnostics) : SiteSettings.Default;
+
+    /// <summary>Reads the site; articles that the cache knows are taken from there.</summary>
+    internal static SiteContent Read(string site, SiteSettings settings, ArticleCache? cache, ICollection<Diagnostic> diagnostics)
     {
         foreach (var folder in Folders.Where(folder => IsLink(Path.Combine(site, folder))))
         {
             diagnostics.Add(OutputRules.LinkSkipped.At(folder, "this is a link to another place on the disk; nothing in it was read"));
         }
 
-        var settings = ReadOptional(site, SiteSettings.File, diagnostics) is { } text ? SiteSettings.Read(text, diagnostics) : SiteSettings.Default;
-        var articles = ReadAll(site, "input/articles", diagnostics, ReadArticle);
+        var articles = Distinct(ReadAll(site, "input/articles", diagnostics, (file, bytes, found) => ReadArticle(file, bytes, cache, found)), article => article.Slug, article => article.File, diagnostics);
         return new SiteContent(settings)
         {
-            Articles = Distinct(articles, article => article.Slug, article => article.File, diagnostics),
-            Pages = Distinct(ReadAll(site, "input/pages", diagnostics, ReadPage), page => page.Slug, page => page.File, diagnostics),
-            Terms = ReadAll(site, "input/glossary", diagnostics, CuratedTerm.Read),
+            Readings = [.. articles.Select(article => article.Reading).OfType<ArticleReading>()],
+            Known = [.. articles.Select(article => article.Known).OfType<KnownArticle>()],
+            Pages = Distinct(ReadAll(site, "input/pages", diagnostics, Decoded(ReadPage)), page => page.Slug, page => page.File, diagnostics),
+            Terms = ReadAll(site, "input/glossary", diagnostics, Decoded(CuratedTerm.Read)),
             Events = ReadOptional(site, TimelineFile.File, diagnostics) is { } events ? TimelineFile.Read(events, diagnostics) : [],
             Pictures = Pictures(site, diagnostics),
         };
     }
 
-    private static Article? ReadArticle(string file, string text, ICollection<Diagnostic> diagnostics) => ArticleFile.Read(file, SlugOf(file), text, diagnostics);
+    /// <summary>Reads one article again, whatever the cache knows of it; null when it cannot be had any more.</summary>
+    internal static ArticleReading? ReadArticle(string site, string file, ICollection<Diagnostic> diagnostics) =>
+        ReadBytes(site, file, diagnostics) is { } bytes ? ReadArticle(file, bytes, null, diagnostics)?.Reading : null;
+
+    private static ArticleInput? ReadArticle(string file, byte[] bytes, ArticleCache? cache, ICollection<Diagnostic> diagnostics)
+    {
+        var (slug, digest, found) = (SlugOf(file), ArticleCache.DigestOf(bytes), new List<Diagnostic>());
+        if (cache?.Find(file, slug, digest) is { } known)
+        {
+            foreach (var diagnostic in known.Diagnostics)
+            {
+                diagnostics.Add(diagnostic);
+            }
+
+            return new ArticleInput(file, slug, null, known);
+        }
+
+        var article = InputText.Decode(file, bytes, found) is { } text ? ArticleFile.Read(file, slug, text, found) : null;
+        found.ForEach(diagnostics.Add);
+        return article is null ? null : new ArticleInput(file, slug, new ArticleReading(article, digest, [.. found]), null);
+    }
 
     private static PlainPage? ReadPage(string file, string text, ICollection<Diagnostic> diagnostics) => PlainPage.Read(file, SlugOf(file), text, diagnostics);
 
     private static Slug SlugOf(string file) => Slug.From(Path.GetFileNameWithoutExtension(file));
 
-    private static ImmutableArray<T> ReadAll<T>(string site, string folder, ICollection<Diagnostic> diagnostics, Func<string, string, ICollection<Diagnostic>, T?> read)
+    private static ImmutableArray<T> ReadAll<T>(string site, string folder, ICollection<Diagnostic> diagnostics, Func<string, byte[], ICollection<Diagnostic>, T?> read)
         where T : class
     {
         var files = Files(site, folder, diagnostics).Where(file => file.EndsWith(".md", StringComparison.OrdinalIgnoreCase)).ToArray();
@@ -63,7 +91,7 @@ public static class SiteFolder
         Parallel.For(0, files.Length, i =>
         {
             found[i] = [];
-            items[i] = ReadText(site, files[i], found[i]) is { } text ? read(files[i], text, found[i]) : null;
+            items[i] = ReadBytes(site, files[i], found[i]) is { } bytes ? read(files[i], bytes, found[i]) : null;
         });
         foreach (var diagnostic in found.SelectMany(list => list))
         {
@@ -72,6 +100,10 @@ public static class SiteFolder
 
         return [.. items.OfType<T>()];
     }
+
+    private static Func<string, byte[], ICollection<Diagnostic>, T?> Decoded<T>(Func<string, string, ICollection<Diagnostic>, T?> read)
+        where T : class =>
+        (file, bytes, diagnostics) => InputText.Decode(file, bytes, diagnostics) is { } text ? read(file, text, diagnostics) : null;
 
     private static ImmutableArray<T> Distinct<T>(ImmutableArray<T> items, Func<T, Slug> slugOf, Func<T, string> fileOf, ICollection<Diagnostic> diagnostics)
     {
@@ -159,7 +191,10 @@ public static class SiteFolder
     private static string? ReadOptional(string site, string file, ICollection<Diagnostic> diagnostics) =>
         File.Exists(Path.Combine(site, file)) ? ReadText(site, file, diagnostics) : null;
 
-    private static string? ReadText(string site, string file, ICollection<Diagnostic> diagnostics)
+    private static string? ReadText(string site, string file, ICollection<Diagnostic> diagnostics) =>
+        ReadBytes(site, file, diagnostics) is { } bytes ? InputText.Decode(file, bytes, diagnostics) : null;
+
+    private static byte[]? ReadBytes(string site, string file, ICollection<Diagnostic> diagnostics)
     {
         var full = new FileInfo(Path.Combine(site, file));
         try
@@ -176,7 +211,7 @@ public static class SiteFolder
                 return null;
             }
 
-            return InputText.Decode(file, File.ReadAllBytes(full.FullName), diagnostics);
+            return File.ReadAllBytes(full.FullName);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -187,4 +222,6 @@ public static class SiteFolder
 
     // The system's own message names the full path, which has no place in output.
     private static string Reason(Exception fault) => fault is UnauthorizedAccessException ? "access is denied" : "another program may be using it";
+
+    private sealed record ArticleInput(string File, Slug Slug, ArticleReading? Reading, KnownArticle? Known);
 }

@@ -37,7 +37,7 @@ internal static class NewTerm
         // Only articles that hold the words in some form are worth analysing.
         var bare = TermName.Forms(name).Select(form => form.Trim('《', '》', '“', '”')).Where(form => form.Length > 0).ToList();
         var articles = content.Articles.Where(article => bare.Exists(form => Holds(article.Body, form) || Holds(article.Header.Abstract, form))).ToList();
-        var narrow = content with { Articles = [.. articles], Terms = [new CuratedTerm("input/glossary/_", name, "", 1)], Pages = [] };
+        var narrow = content with { Terms = [new CuratedTerm("input/glossary/_", name, "", 1)], Pages = [] };
         var library = LibraryGatherer.Gather(narrow, articles.Select(article => ArticleAnalyzer.Analyze(article, narrow.Context)));
         return library.Glossary.Entries.FirstOrDefault(entry => entry.Curated is not null);
     }

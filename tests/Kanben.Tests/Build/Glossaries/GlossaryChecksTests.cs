@@ -45,7 +45,7 @@ public sealed class GlossaryChecksTests
     {
         var faults = new List<Diagnostic>();
         var terms = files.Select((text, i) => CuratedTerm.Read($"input/glossary/{i}.md", $"---\n{text}{(text.Contains("\n---", StringComparison.Ordinal) ? "\n" : "\n---\n")}", faults)!);
-        var content = new SiteContent(SiteSettings.Default) { Terms = [.. terms], Articles = [new Article("input/articles/jia.md", Slug.From("jia"), new ArticleHeader { Title = "甲" }, Body, 1)] };
+        var content = new SiteContent(SiteSettings.Default) { Terms = [.. terms], Readings = [new ArticleReading(new Article("input/articles/jia.md", Slug.From("jia"), new ArticleHeader { Title = "甲" }, Body, 1), 0, [])] };
         Assert.Empty(faults);
 
         var library = LibraryGatherer.Gather(content, content.Articles.Select(article => ArticleAnalyzer.Analyze(article, content.Context)));

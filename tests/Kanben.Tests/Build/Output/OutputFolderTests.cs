@@ -98,5 +98,5 @@ public sealed class OutputFolderTests
         Assert.Equal(["KB5001"], diagnostics.Select(diagnostic => diagnostic.Code));
     }
 
-    private static IEnumerable<string?> Names(TemporarySite site) => Directory.GetDirectories(site.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+    private static IEnumerable<string?> Names(TemporarySite site) => Directory.GetDirectories(site.Folder).Select(Path.GetFileName).Where(name => name != ".kanben").Order(StringComparer.Ordinal);
 }

@@ -94,7 +94,7 @@ public sealed class GlossaryExportsTests
         var content = new SiteContent(SiteSettings.Default with { Url = url is null ? null : new Uri(url).AbsoluteUri })
         {
             Terms = [.. terms],
-            Articles = terms.Length == 0 ? [] : [new Article("input/articles/jia.md", Slug.From("jia"), new ArticleHeader { Title = "甲" }, "先雕版而后“活字”。版刻不绝。", 1)],
+            Readings = terms.Length == 0 ? [] : [new ArticleReading(new Article("input/articles/jia.md", Slug.From("jia"), new ArticleHeader { Title = "甲" }, "先雕版而后“活字”。版刻不绝。", 1), 0, [])],
         };
         var library = LibraryGatherer.Gather(content, content.Articles.Select(article => ArticleAnalyzer.Analyze(article, content.Context)));
         return new PageContext(library, new Dictionary<string, string> { ["glossary"] = "术语表" });
