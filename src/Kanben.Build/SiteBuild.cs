@@ -82,7 +82,7 @@ public static class SiteBuild
         var (content, context, theme) = site;
         var library = context.Library;
         var shown = Path.GetFileName(Path.TrimEndingDirectorySeparator(options.Output));
-        using var folder = OutputFolder.Open(options.Output, shown, diagnostics, options.KeepsRecords ? Path.Combine(options.Site, ArticleCache.Folder) : null);
+        using var folder = OutputFolder.Open(options.Output, shown, diagnostics, options is { KeepsCache: true, KeepsRecords: true } ? Path.Combine(options.Site, ArticleCache.Folder) : null);
         if (folder is null)
         {
             return null;
