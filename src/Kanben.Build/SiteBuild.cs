@@ -48,8 +48,22 @@ internal sealed record BuiltSite(SiteContent Content, PageContext Context, Theme
 /// </summary>
 public static class SiteBuild
 {
-    public static BuildResult Run(BuildOptions options, IProgress<BuildStep>? progress = null, IEnumerable<Diagnostic>? earlier = null) =>
-        Make(options, progress, earlier).Result;
+    /// <summary>Builds the site, unless nothing that a build reads and nothing in the output has changed since the last one.</summary>
+    public static BuildResult Run(BuildOptions options, IProgress<BuildStep>? progress = null, IEnumerable<Diagnostic>? earlier = null)
+    {
+        ImmutableArray<Diagnostic> told = [.. earlier ?? []];
+        // First, so that a site that a killed build took down is back even if this build fails.
+        OutputFolder.CleanUp(options.Output);
+        var memo = options is { KeepsCache: true, KeepsRecords: true } ? BuildMemo.Of(options, told) : null;
+        if (memo?.Recall() is { } same)
+        {
+            return same;
+        }
+
+        var (result, _) = Make(options, progress, told);
+        memo?.Keep(result);
+        return result;
+    }
 
     /// <summary>Builds, and keeps the site that was built; it is null when a fault of the theme leaves nothing to show pages with.</summary>
     internal static (BuildResult Result, BuiltSite? Site) Make(BuildOptions options, IProgress<BuildStep>? progress = null, IEnumerable<Diagnostic>? earlier = null)

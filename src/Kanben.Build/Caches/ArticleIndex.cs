@@ -17,12 +17,12 @@ internal static class ArticleIndex
             var bytes = File.ReadAllBytes(path);
             var reader = new RecordReader(bytes.AsMemory(0, Math.Max(0, bytes.Length - sizeof(ulong))));
             if (bytes.Length < sizeof(ulong) || BitConverter.ToUInt64(bytes, bytes.Length - sizeof(ulong)) != XxHash3.HashToUInt64(bytes.AsSpan(0, bytes.Length - sizeof(ulong)))
-                || reader.Number() != Format || ReadDigest(reader) != maker)
+                || reader.Number() != Format || reader.Digest() != maker)
             {
                 return null;
             }
 
-            var entries = reader.List(static from => KeyValuePair.Create(from.Text(), new IndexEntry(ReadDigest(from), ReadSlot(from), ReadSlot(from)) { Proof = from.Flag() ? new ProofSlot(ReadDigest(from), ReadSlot(from)) : null }));
+            var entries = reader.List(static from => KeyValuePair.Create(from.Text(), new IndexEntry(from.Digest(), ReadSlot(from), ReadSlot(from)) { Proof = from.Flag() ? new ProofSlot(from.Digest(), ReadSlot(from)) : null }));
             return entries.All(entry => entry.Value.Slots.All(slot => slot.Offset + slot.Length <= packLength)) ? new(entries, StringComparer.Ordinal) : null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException or OverflowException)
@@ -35,17 +35,17 @@ internal static class ArticleIndex
     {
         var writer = new RecordWriter();
         writer.Number(Format);
-        WriteDigest(writer, maker);
+        writer.Digest(maker);
         writer.List([.. entries.OrderBy(entry => entry.Key, StringComparer.Ordinal)], static (to, entry) =>
         {
             to.Text(entry.Key);
-            WriteDigest(to, entry.Value.Digest);
+            to.Digest(entry.Value.Digest);
             WriteSlot(to, entry.Value.Article);
             WriteSlot(to, entry.Value.Text);
             to.Flag(entry.Value.Proof is not null);
             if (entry.Value.Proof is { } proof)
             {
-                WriteDigest(to, proof.Seed);
+                to.Digest(proof.Seed);
                 WriteSlot(to, proof.Slot);
             }
         });
@@ -62,14 +62,6 @@ internal static class ArticleIndex
     }
 
     private static Slot ReadSlot(RecordReader from) => new(from.Long(), from.Number(), (ulong)from.Long());
-
-    private static void WriteDigest(RecordWriter to, UInt128 digest)
-    {
-        to.Long((long)(ulong)(digest >> 64));
-        to.Long((long)(ulong)digest);
-    }
-
-    private static UInt128 ReadDigest(RecordReader from) => new((ulong)from.Long(), (ulong)from.Long());
 }
 
 /// <summary>The records of one article, made from a file with this digest (XXH128).</summary>

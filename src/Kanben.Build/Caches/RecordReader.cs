@@ -34,6 +34,8 @@ internal sealed class RecordReader(ReadOnlyMemory<byte> bytes)
 
     public long Long() => BinaryPrimitives.ReadInt64LittleEndian(Take(sizeof(long)));
 
+    public UInt128 Digest() => new((ulong)Long(), (ulong)Long());
+
     public double Real() => BinaryPrimitives.ReadDoubleLittleEndian(Take(sizeof(double)));
 
     public string? TextOrNull() => Number() is var length && length < 0 ? null : length == 0 ? "" : new string(MemoryMarshal.Cast<byte, char>(Take(checked(length * sizeof(char)))));

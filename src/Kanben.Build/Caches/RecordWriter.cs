@@ -40,6 +40,12 @@ internal sealed class RecordWriter
         _bytes.Advance(sizeof(long));
     }
 
+    public void Digest(UInt128 digest)
+    {
+        Long((long)(ulong)(digest >> 64));
+        Long((long)(ulong)digest);
+    }
+
     public void Flag(bool value) => Number(value ? 1 : 0);
 
     public void Real(double value)

@@ -63,6 +63,33 @@ public sealed class OutputFolder : IDisposable
         }
     }
 
+    /// <summary>The checksum of the record of an output that holds, file for file, what the record tells and nothing else; null otherwise.</summary>
+    public static UInt128? Standing(string target, string records)
+    {
+        try
+        {
+            target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target));
+            if (!Directory.Exists(target) || !Directory.Exists(records))
+            {
+                return null;
+            }
+
+            using var store = OutputStore.Open(records, target, TimeSpan.Zero);
+            if (store?.Checksum() is not { } checksum)
+            {
+                return null;
+            }
+
+            var (last, seen) = (store.Read(), FolderTree.Read(target));
+            return last.Files.Count == seen.Files.Count && seen.Others.Count == 0 && seen.Folders.Count == FoldersOf(last.Files.Keys).Count
+                && last.Files.All(file => seen.Files.TryGetValue(file.Key, out var now) && file.Value.IsStill(now)) ? checksum : null;
+        }
+        catch (Exception fault) when (IsOfTheDisk(fault) || fault is NotSupportedException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Removes what killed builds left beside a target, and puts back the site that one of them had taken down.</summary>
     public static void CleanUp(string target)
     {

@@ -48,6 +48,19 @@ internal sealed record OutputRecord(IReadOnlyDictionary<string, WrittenFile> Fil
         }
     }
 
+    /// <summary>The checksum that a record ends with; null when there is no record.</summary>
+    public static UInt128? ChecksumOf(string file)
+    {
+        if (!File.Exists(file))
+        {
+            return null;
+        }
+
+        using var handle = File.OpenHandle(file);
+        Span<byte> checksum = stackalloc byte[ChecksumLength];
+        return RandomAccess.Read(handle, checksum, Math.Max(0, RandomAccess.GetLength(handle) - ChecksumLength)) == ChecksumLength ? System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(checksum) : null;
+    }
+
     public void Write(string file, string folder)
     {
         using var stream = new MemoryStream();

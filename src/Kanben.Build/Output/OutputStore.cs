@@ -59,6 +59,9 @@ internal sealed class OutputStore : IDisposable
         }
     }
 
+    /// <summary>The checksum of the record; null when there is none.</summary>
+    public UInt128? Checksum() => OutputRecord.ChecksumOf(Record);
+
     public OutputRecord Read() => OutputRecord.Read(Record, _target);
 
     /// <summary>
