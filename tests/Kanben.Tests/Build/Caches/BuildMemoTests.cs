@@ -78,7 +78,7 @@ public class BuildMemoTests
         Assert.True(Build(site).WasMade);
     }
 
-    private static TemporarySite Sample() => new TemporarySite().With("input/articles/a.md", "---\ntitle: 甲\n---\n某说[^9]。\n");
+    private static TemporarySite Sample() => new TemporarySite().With("input/articles/a.md", "---\ntitle: 甲\n---\n某说[^2]，又说[^1]。\n\n[^1]: 乙文.书史[M].北京:书局,2001.\n\n[^2]: 丙文.印史[M].北京:书局,2002.\n");
 
     private static (BuildResult Result, bool WasMade) Build(TemporarySite site, string? url = null, IEnumerable<Diagnostic>? earlier = null)
     {
