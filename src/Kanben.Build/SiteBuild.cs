@@ -25,6 +25,9 @@ public sealed record BuildOptions(string Site, string Output)
     /// <summary>Warnings count as errors.</summary>
     public bool IsStrict { get; init; }
 
+    /// <summary>What was built is kept in mind under `.kanben/`, so that the next build into this output writes only what changed.</summary>
+    public bool KeepsRecords { get; init; } = true;
+
     /// <summary>Whether analyses are taken from `.kanben/` and kept there.</summary>
     public bool KeepsCache { get; init; } = true;
 }
@@ -69,19 +72,20 @@ public static class SiteBuild
         var pages = PageList.Create(library, diagnostics);
         progress?.Report(new BuildStep(BuildStage.Writing, pages.Length));
         var site = theme is null ? null : new BuiltSite(content, new PageContext(library, theme.Words), theme);
-        var isPublished = site is not null && !HasErrors(content, options, diagnostics) && Write(options, site, pages, diagnostics);
-        return (new BuildResult(isPublished, library.Articles.Length, pages.Length, Judge(content, options, diagnostics), content.Settings.Policy), site);
+        var changed = site is null || HasErrors(content, options, diagnostics) ? null : Write(options, site, pages, diagnostics);
+        return (new BuildResult(changed is not null, library.Articles.Length, pages.Length, Judge(content, options, diagnostics), content.Settings.Policy) { Changed = changed ?? [] }, site);
     }
 
-    private static bool Write(BuildOptions options, BuiltSite site, ImmutableArray<Page> pages, List<Diagnostic> diagnostics)
+    // The paths that changed, or null when the site was not published.
+    private static ImmutableArray<string>? Write(BuildOptions options, BuiltSite site, ImmutableArray<Page> pages, List<Diagnostic> diagnostics)
     {
         var (content, context, theme) = site;
         var library = context.Library;
         var shown = Path.GetFileName(Path.TrimEndingDirectorySeparator(options.Output));
-        using var folder = OutputFolder.Open(options.Output, shown, diagnostics);
+        using var folder = OutputFolder.Open(options.Output, shown, diagnostics, options is { KeepsCache: true, KeepsRecords: true } ? Path.Combine(options.Site, ArticleCache.Folder) : null);
         if (folder is null)
         {
-            return false;
+            return null;
         }
 
         WritePages(folder, pages, context, theme, diagnostics);
@@ -98,7 +102,7 @@ public static class SiteBuild
             folder.TryCopy(options.Site, picture, SitePath.Published(picture), diagnostics);
         }
 
-        return !HasErrors(content, options, diagnostics) && folder.Publish(diagnostics);
+        return !HasErrors(content, options, diagnostics) && folder.Publish(diagnostics) ? folder.Changes : null;
     }
 
     private static void WritePages(OutputFolder folder, ImmutableArray<Page> pages, PageContext context, Theme theme, List<Diagnostic> diagnostics)

@@ -31,6 +31,21 @@ internal sealed class TemporarySite : IDisposable
 
     public BuildResult Build(bool isStrict = false, string? url = null) => SiteBuild.Run(new BuildOptions(Folder, Output) { IsStrict = isStrict, Url = url });
 
+    /// <summary>What a build of the same input gives that knows nothing of other builds, in a folder of its own.</summary>
+    public SortedDictionary<string, string> Clean()
+    {
+        var folder = Directory.CreateTempSubdirectory("kanben-clean-").FullName;
+        try
+        {
+            Assert.True(SiteBuild.Run(new BuildOptions(Folder, folder) { KeepsCache = false }).IsPublished);
+            return Snapshot(folder);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     public ImportSummary Import() => SiteImport.Run(new ImportRequest(Folder));
 
     /// <summary>The site after a build that published it and found exactly these codes, none by default.</summary>

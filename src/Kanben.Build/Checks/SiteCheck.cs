@@ -11,7 +11,7 @@ public static class SiteCheck
         var folder = Directory.CreateTempSubdirectory("kanben-check-").FullName;
         try
         {
-            var result = SiteBuild.Run(new BuildOptions(site, folder) { IsStrict = isStrict });
+            var result = SiteBuild.Run(new BuildOptions(site, folder) { IsStrict = isStrict, KeepsRecords = false });
             return result.IsPublished ? result.Policy.Apply([.. result.Diagnostics, .. OutputCheck.Run(folder)]) : result.Diagnostics;
         }
         finally

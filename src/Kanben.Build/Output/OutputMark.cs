@@ -8,7 +8,7 @@ namespace Kanben.Build.Output;
 /// </summary>
 internal static class OutputMark
 {
-    private const string Name = ".nojekyll";
+    public const string Name = ".nojekyll";
     private const string FirstLine = "Built by Kanben. The next build replaces this folder; it holds:";
 
     // What file managers leave behind by themselves.
@@ -17,9 +17,23 @@ internal static class OutputMark
     /// <summary>The mark of a folder in the making.</summary>
     public static void WriteEmpty(string folder) => File.WriteAllText(Path.Combine(folder, Name), FirstLine + "\n");
 
-    /// <summary>The mark of a finished folder.</summary>
-    public static void Write(string folder) =>
-        File.WriteAllText(Path.Combine(folder, Name), string.Concat(Entries(folder).Prepend(FirstLine).Select(line => line + "\n")), new UTF8Encoding(false));
+    /// <summary>The mark of a finished folder with these files.</summary>
+    public static byte[] Of(IEnumerable<string> paths)
+    {
+        var entries = paths.Select(path => path.IndexOf('/') is var end and >= 0 ? path[..end] : path).ToHashSet(StringComparer.Ordinal);
+        entries.ExceptWith(Droppings);
+        return Encoding.UTF8.GetBytes(string.Concat(entries.Order(StringComparer.Ordinal).Prepend(FirstLine).Select(line => line + "\n")));
+    }
+
+    /// <summary>Puts the mark of a finished folder in the place of another, so that the folder has one at every moment; returns the file's time.</summary>
+    public static long Replace(string folder, byte[] mark)
+    {
+        var name = Path.Combine(folder, Name);
+        var made = name + ".new";
+        File.WriteAllBytes(made, mark);
+        File.Move(made, name, overwrite: true);
+        return File.GetLastWriteTimeUtc(name).Ticks;
+    }
 
     public static bool IsOn(string folder) => File.Exists(Path.Combine(folder, Name)) && File.ReadLines(Path.Combine(folder, Name)).FirstOrDefault() == FirstLine;
 

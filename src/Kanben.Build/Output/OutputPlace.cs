@@ -1,9 +1,26 @@
+using Kanben.Build.Caches;
+
 namespace Kanben.Build.Output;
 
 /// <summary>Judges whether a folder may become a built site without harm to anything else.</summary>
 internal static class OutputPlace
 {
-    private static readonly string[] Sources = ["input", "seeds", "theme"];
+    private const string Records = ArticleCache.Folder;
+    private static readonly string[] Sources = ["input", "seeds", "theme", Records];
+
+    /// <summary>Whether a path with `/` names a file in the folder it is combined with, and not one outside it, however the system reads it.</summary>
+    public static bool IsInside(ReadOnlySpan<char> path)
+    {
+        foreach (var part in path.Split('/'))
+        {
+            if (path[part] is "" or "." or ".." || path[part].IndexOfAny('\\', '\0') >= 0 || (OperatingSystem.IsWindows() && path[part].Contains(':')))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Why a build may not replace this folder (a full path), or null.</summary>
     public static string? Fault(string target)
@@ -20,7 +37,9 @@ internal static class OutputPlace
 
         if (SourceAround(Real(target)) is { } source)
         {
-            return source.Length == 0 ? "this is the site's own folder" : $"this lies in {source}/, which holds the site's sources";
+            return source.Length == 0 ? "this is the site's own folder"
+                : source == Records ? $"this lies in {Records}/, where builds keep what they know of the site"
+                : $"this lies in {source}/, which holds the site's sources";
         }
 
         if (!Directory.Exists(target) || !Directory.EnumerateFileSystemEntries(target).Any())

@@ -28,53 +28,27 @@ internal static class StagingName
 
         foreach (var folder in Directory.EnumerateDirectories(parent, Path.GetFileName(target) + ".*").ToList())
         {
-            if (ProcessOf(folder, target) is not { } process || !OutputMark.IsOn(folder) || IsAtWork(process, folder))
+            // An empty folder is one that its build was killed before it could mark.
+            if (ProcessOf(folder, target) is not { } process || IsAtWork(process, folder) || !(OutputMark.IsOn(folder) || !Directory.EnumerateFileSystemEntries(folder).Any()))
             {
                 continue;
             }
 
             if (folder.EndsWith(OldEnding, StringComparison.Ordinal))
             {
-                RestoreOrDelete(folder, target);
+                Restore(folder, target);
             }
-            else
-            {
-                TryDelete(folder);
-            }
+
+            Deletion.Try(folder);
         }
     }
 
-    /// <summary>Puts a replaced site back where no other has taken its place, or else removes it.</summary>
-    public static void RestoreOrDelete(string old, string target)
+    /// <summary>Puts a replaced site back where no other has taken its place; where the disk refuses, it stays and the next build tries again.</summary>
+    public static void Restore(string old, string target)
     {
-        try
+        if (Directory.Exists(old) && !Directory.Exists(target))
         {
-            if (Directory.Exists(old) && !Directory.Exists(target))
-            {
-                Directory.Move(old, target);
-            }
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            // It stays beside the output, and the next build tries again.
-            return;
-        }
-
-        TryDelete(old);
-    }
-
-    public static void TryDelete(string folder)
-    {
-        try
-        {
-            if (Directory.Exists(folder))
-            {
-                Directory.Delete(folder, recursive: true);
-            }
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            // What is left over is beside the site and not in it; a later build removes it.
+            Directory.Move(old, target);
         }
     }
 

@@ -8,6 +8,10 @@ namespace Kanben.Benchmarks.Sites;
 /// </summary>
 internal sealed class Phrases(Words words, SeededRandom random, Topics topics)
 {
+    // Of the sentences with a date one in six is kept: 44 journal articles were found to tell 2.4 events in 18 kB, and this gives about three times as many.
+    private const int Dated = 6;
+    private static readonly string[] DatedSlots = ["%D", "%Y", "%e", "%y"];
+
     private int _year = 1990;
     private int _number = 10;
 
@@ -26,9 +30,18 @@ internal sealed class Phrases(Words words, SeededRandom random, Topics topics)
 
     public string Sentence(bool isEnglish)
     {
-        var text = Expand(random.Pick(words[isEnglish ? "english-sentences" : "sentences"]));
+        var patterns = words[isEnglish ? "english-sentences" : "sentences"];
+        var pattern = random.Pick(patterns);
+        while (IsDated(pattern) && random.Next(Dated) != 0)
+        {
+            pattern = random.Pick(patterns);
+        }
+
+        var text = Expand(pattern);
         return isEnglish ? Capital(text) : text;
     }
+
+    private static bool IsDated(string pattern) => pattern.StartsWith("次年", StringComparison.Ordinal) || DatedSlots.Any(slot => pattern.Contains(slot, StringComparison.Ordinal));
 
     public string Title(bool isEnglish) => Capital(Expand(random.Pick(words[isEnglish ? "english-titles" : "titles"])));
 

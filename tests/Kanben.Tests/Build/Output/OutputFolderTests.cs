@@ -13,6 +13,7 @@ public sealed class OutputFolderTests
     [InlineData("INPUT/x")]
     [InlineData("seeds/x")]
     [InlineData("theme")]
+    [InlineData(".kanben/x")]
     [InlineData("output/../input/x")]
     [InlineData("alias/x")]
     [InlineData("link")]
@@ -55,10 +56,10 @@ public sealed class OutputFolderTests
     [Fact]
     public void BuildsSideBySideHarmNothing()
     {
-        using var site = new TemporarySite().With("input/articles/a.md", TemporarySite.Article).Built();
-        var expected = site.Snapshot();
+        using var site = new TemporarySite().With("input/articles/a.md", TemporarySite.Article).With("input/articles/b.md", "---\ntitle: 乙\n---\n").Built();
+        var expected = site.With("input/articles/a.md", TemporarySite.Article + "又一段。\n").Clean();
 
-        Parallel.For(0, 6, _ => Assert.All(site.Build().Diagnostics, found => Assert.Equal("KB5001", found.Code)));
+        Parallel.For(0, 6, _ => site.Built());
 
         Assert.Equal(expected, site.Snapshot());
         Assert.Equal(["input", "output"], Names(site));
@@ -96,6 +97,25 @@ public sealed class OutputFolderTests
         folder.TryWrite("a/b.html", "y"u8, diagnostics);
 
         Assert.Equal(["KB5001"], diagnostics.Select(diagnostic => diagnostic.Code));
+    }
+
+    [Theory]
+    [InlineData("../x", false)]
+    [InlineData("a/../../x", false)]
+    [InlineData("/etc/x", false)]
+    [InlineData("a//x", false)]
+    [InlineData("./x", false)]
+    [InlineData("", false)]
+    [InlineData("a\\..\\x", false)]
+    [InlineData("..a/b..c/...", true)]
+    public void WritesNothingOutside(string path, bool isInside)
+    {
+        using var site = new TemporarySite();
+        using var folder = OutputFolder.Open(site.Output, "output", []);
+
+        var fault = Record.Exception(() => folder!.TryWrite(path, "x"u8, []));
+
+        Assert.Equal(isInside, fault is null);
     }
 
     private static IEnumerable<string?> Names(TemporarySite site) => Directory.GetDirectories(site.Folder).Select(Path.GetFileName).Where(name => name != ".kanben").Order(StringComparer.Ordinal);
