@@ -105,11 +105,12 @@ public static class SiteBuild
         WritePages(folder, pages, context, theme, diagnostics);
         WriteCitations(folder, library, diagnostics);
         new SourceWriter(folder, options.Site, theme, context).WriteAll(pages.OfType<SourcePage>(), diagnostics);
-        foreach (var (path, bytes) in theme.Assets.Concat(SiteMap.Files(library, pages)).Concat(TimelinePlaces.Files(library.Timeline)).Concat(GlossaryPlaces.Files(library.Glossary)).Concat(WorkScripts.Files(library.Bibliography)).Concat(TimelineExports.Files(context)).Concat(GlossaryExports.Files(context)))
+        foreach (var (path, bytes) in theme.Assets.Concat(SiteMap.Files(library, pages)).Concat(TimelinePlaces.Files(library.Timeline)).Concat(GlossaryPlaces.Files(library.Glossary)).Concat(WorkScripts.Files(library.Bibliography)))
         {
             folder.TryWrite(path, bytes.Span, diagnostics);
         }
 
+        WriteStreamed(folder, TimelineExports.Files(context).Concat(GlossaryExports.Files(context)), diagnostics);
         foreach (var picture in library.Pictures)
         {
             folder.TryCopy(options.Site, picture, SitePath.Published(picture), diagnostics);
@@ -132,6 +133,18 @@ public static class SiteBuild
                 folder.TryWrite(page.Path, bytes, found);
             }
 
+            found.ForEach(faults.Add);
+        });
+        diagnostics.AddRange(faults);
+    }
+
+    private static void WriteStreamed(OutputFolder folder, IEnumerable<StreamedFile> files, List<Diagnostic> diagnostics)
+    {
+        var faults = new ConcurrentBag<Diagnostic>();
+        Parallel.ForEach(Partitioner.Create(files.ToArray(), loadBalance: true), file =>
+        {
+            var found = new List<Diagnostic>();
+            folder.TryWrite(file.Path, file.Write, found);
             found.ForEach(faults.Add);
         });
         diagnostics.AddRange(faults);

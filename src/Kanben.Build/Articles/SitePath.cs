@@ -5,6 +5,8 @@ namespace Kanben.Build.Articles;
 /// <summary>Paths inside the site, relative and with forward slashes.</summary>
 internal static class SitePath
 {
+    private const string Up = "../";
+
     private static readonly SearchValues<char> Forbidden = SearchValues.Create("<>:\"|?*\\");
     private static readonly SearchValues<char> Unsafe = SearchValues.Create(" #?%\"<>");
 
@@ -40,16 +42,25 @@ internal static class SitePath
     /// <summary>The address of <paramref name="target"/> as written on the page <paramref name="page"/>, percent-encoded where an address needs it.</summary>
     public static string Relative(string page, string target)
     {
-        var from = page.Split('/');
-        var to = target.Split('/');
-        var shared = 0;
-        while (shared < from.Length - 1 && shared < to.Length - 1 && from[shared] == to[shared])
+        // Where the first part begins that only one of them has.
+        var at = 0;
+        for (var end = page.IndexOf('/'); end >= 0 && end < target.Length && target[end] == '/' && page.AsSpan(at, end - at).SequenceEqual(target.AsSpan(at, end - at)); end = page.IndexOf('/', at))
         {
-            shared++;
+            at = end + 1;
         }
 
-        var steps = Enumerable.Repeat("..", from.Length - 1 - shared).Concat(to[shared..].Select(Encode));
-        return string.Join('/', steps);
+        var rest = Encode(target[at..]);
+        var steps = page.AsSpan(at).Count('/');
+        return steps == 0 ? rest : string.Create((steps * Up.Length) + rest.Length, (steps, rest), static (address, parts) =>
+        {
+            for (; parts.steps > 0; parts.steps--)
+            {
+                Up.CopyTo(address);
+                address = address[Up.Length..];
+            }
+
+            parts.rest.CopyTo(address);
+        });
     }
 
     /// <summary>Whether every part of a path is a name that Windows can hold too: a site must survive being sent as a zip (Win32, "Naming Files").</summary>

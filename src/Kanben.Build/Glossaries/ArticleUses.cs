@@ -14,6 +14,7 @@ public sealed record ArticleUses(AnalyzedArticle Article, ImmutableArray<TermPla
     public IEnumerable<TermSentence> Concordance()
     {
         var (paragraph, end) = (-1, 0);
+        IReadOnlyList<Range> sentences = [];
         foreach (var place in Places)
         {
             if (place.Paragraph == paragraph && place.Offset < end)
@@ -22,15 +23,16 @@ public sealed record ArticleUses(AnalyzedArticle Article, ImmutableArray<TermPla
             }
 
             var prose = Article.Prose[place.Paragraph];
-            var range = SentenceAt(prose.Text, place.Offset);
+            sentences = place.Paragraph == paragraph ? sentences : Sentences.Split(prose.Text);
+            var range = SentenceAt(prose.Text, sentences, place.Offset);
             (paragraph, end) = (place.Paragraph, range.End.Value);
             yield return new TermSentence(prose, prose.Text[range], place.Offset - range.Start.Value, place.Length);
         }
     }
 
-    private static Range SentenceAt(string text, int offset)
+    private static Range SentenceAt(string text, IReadOnlyList<Range> sentences, int offset)
     {
-        foreach (var range in Sentences.Split(text))
+        foreach (var range in sentences)
         {
             if (offset < range.End.Value)
             {

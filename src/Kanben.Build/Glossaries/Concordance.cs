@@ -52,8 +52,21 @@ internal sealed record Concordance(ImmutableArray<QuotedUses> Quoted, ImmutableA
             return uses.Places;
         }
 
-        var firsts = uses.Places.DistinctBy(place => uses.Article.Prose[place.Paragraph].Heading).ToList();
-        return [.. firsts.Concat(uses.Places.Except(firsts)).Take(share).OrderBy(place => place.Paragraph).ThenBy(place => place.Offset)];
+        // A place for each section, then whichever come first.
+        var (chosen, sections, left) = (new bool[uses.Places.Length], new HashSet<int>(), share);
+        for (var i = 0; i < chosen.Length && left > 0; i++)
+        {
+            chosen[i] = sections.Add(uses.Article.Prose[uses.Places[i].Paragraph].Heading);
+            left -= chosen[i] ? 1 : 0;
+        }
+
+        for (var i = 0; i < chosen.Length && left > 0; i++)
+        {
+            left -= chosen[i] ? 0 : 1;
+            chosen[i] = true;
+        }
+
+        return [.. uses.Places.Where((_, i) => chosen[i])];
     }
 }
 

@@ -1,25 +1,35 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Kanben.Build.Articles;
 
 namespace Kanben.Build.Glossaries;
 
-/// <summary>The terms of the site in pinyin order.</summary>
+/// <summary>The terms of the site in pinyin order, and the pages they are shown on.</summary>
 public sealed class Glossary
 {
-    private readonly Lazy<FrozenDictionary<string, GlossaryEntry>> _byId;
-    private readonly Lazy<ImmutableArray<GlossarySheet>> _sheets;
-    private readonly Lazy<FrozenDictionary<string, string>> _paths;
-    private readonly Lazy<ILookup<AnalyzedArticle, GlossaryEntry>> _of;
+    private readonly Dictionary<string, (GlossaryEntry Entry, string Path)> _places;
+    private readonly Dictionary<AnalyzedArticle, List<GlossaryEntry>> _of = [];
 
     public Glossary(ImmutableArray<GlossaryEntry> entries)
     {
         Entries = entries;
-        _byId = new(() => entries.ToFrozenDictionary(entry => entry.Id, StringComparer.Ordinal));
-        _sheets = new(() => GlossarySheet.Split(entries));
-        _paths = new(() => Sheets.SelectMany(sheet => sheet.Entries.Select(entry => (entry.Id, sheet.Path))).ToFrozenDictionary(pair => pair.Id, pair => pair.Path, StringComparer.Ordinal));
-        _of = new(() => entries.SelectMany(entry => entry.Uses.Select(uses => (uses.Article, entry))
-            .Concat(entry.FoundIn.Select(found => (found.Article, entry))).Distinct()).ToLookup(pair => pair.Article, pair => pair.entry));
+        Sheets = GlossarySheet.Split(entries);
+        _places = new(entries.Length, StringComparer.Ordinal);
+        foreach (var sheet in Sheets)
+        {
+            foreach (var entry in sheet.Entries)
+            {
+                _places[entry.Id] = (entry, sheet.Path);
+            }
+        }
+
+        foreach (var entry in entries)
+        {
+            foreach (var article in entry.Uses.Select(uses => uses.Article).Concat(entry.FoundIn.Select(found => found.Article)).Distinct())
+            {
+                (CollectionsMarshal.GetValueRefOrAddDefault(_of, article, out _) ??= []).Add(entry);
+            }
+        }
     }
 
     public static Glossary Empty { get; } = new([]);
@@ -28,16 +38,16 @@ public sealed class Glossary
     public ImmutableArray<GlossaryEntry> Entries { get; }
 
     /// <summary>The pages they stand on, the first page first.</summary>
-    public ImmutableArray<GlossarySheet> Sheets => _sheets.Value;
+    public ImmutableArray<GlossarySheet> Sheets { get; }
 
-    public GlossaryEntry this[string id] => _byId.Value[id];
+    public GlossaryEntry this[string id] => _places[id].Entry;
 
     /// <summary>The entries that the article uses or names, in the order of the glossary.</summary>
-    public IEnumerable<GlossaryEntry> Of(AnalyzedArticle article) => _of.Value[article];
+    public IEnumerable<GlossaryEntry> Of(AnalyzedArticle article) => _of.GetValueOrDefault(article) ?? [];
 
     /// <summary>The path of the page that the entry stands on.</summary>
-    public string PathOf(GlossaryEntry entry) => _paths.Value[entry.Id];
+    public string PathOf(GlossaryEntry entry) => _places[entry.Id].Path;
 
     /// <summary>The address of an entry's place as seen from the page at <paramref name="page"/>.</summary>
-    public string AddressOf(GlossaryEntry entry, string page) => PathOf(entry) == page ? $"#{entry.Id}" : $"{SitePath.Relative(page, PathOf(entry))}#{entry.Id}";
+    public string AddressOf(GlossaryEntry entry, string page) => PathOf(entry) is var path && path == page ? $"#{entry.Id}" : $"{SitePath.Relative(page, path)}#{entry.Id}";
 }

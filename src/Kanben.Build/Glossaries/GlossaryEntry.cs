@@ -49,4 +49,4 @@ public sealed record GlossaryEntry(string Name, string Id, TermKind Kind)
 }
 
 /// <summary>A term that occurs with another: its id, and the number of paragraphs that hold both.</summary>
-public sealed record Companion(string Id, int Paragraphs);
+public readonly record struct Companion(string Id, int Paragraphs);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using Kanben.Build.Articles;
 using Kanben.Build.Output;
@@ -50,21 +51,24 @@ public sealed record GlossarySheet(string Path, ImmutableArray<GlossaryEntry> En
     /// <summary>All pages in order, the first page first; each entry is on exactly one.</summary>
     public static ImmutableArray<GlossarySheet> Split(ImmutableArray<GlossaryEntry> entries)
     {
-        if (Room.Fill(entries, BytesOf).Count() <= 1)
+        var sized = new Sized[entries.Length];
+        Parallel.For(0, sized.Length, i => sized[i] = new Sized(entries[i], BytesOf(entries[i])));
+        var all = ImmutableCollectionsMarshal.AsImmutableArray(sized);
+        if (Portions(all).Count() <= 1)
         {
             return [new(FirstPath, entries)];
         }
 
-        var inner = entries.GroupBy(entry => entry.Letter).SelectMany(letter => Fill(new(letter.Key, null), [.. letter]));
+        var inner = all.GroupBy(one => one.Entry.Letter).SelectMany(letter => Fill(new(letter.Key, null), [.. letter]));
         return [.. Flatten(new(FirstPath, []) { Inner = [.. inner] })];
     }
 
     private static IEnumerable<GlossarySheet> Flatten(GlossarySheet sheet) => sheet.Inner.SelectMany(Flatten).Prepend(sheet);
 
-    private static IEnumerable<GlossarySheet> Fill(GlossaryDivision division, ImmutableArray<GlossaryEntry> entries)
+    private static IEnumerable<GlossarySheet> Fill(GlossaryDivision division, ImmutableArray<Sized> entries)
     {
-        var portions = Room.Fill(entries, BytesOf).ToList();
-        var syllables = portions.Count > 1 && division.Syllable is null ? entries.GroupBy(GlossaryDivision.Of).ToList() : [];
+        var portions = Portions(entries).ToList();
+        var syllables = portions.Count > 1 && division.Syllable is null ? entries.GroupBy(one => GlossaryDivision.Of(one.Entry)).ToList() : [];
         if (syllables.Any(syllable => syllable.Key.Syllable is not (null or GlossaryDivision.Latin)))
         {
             // The page of the letter stays, though all its entries have gone to its syllables: people may have linked to it.
@@ -72,8 +76,10 @@ public sealed record GlossarySheet(string Path, ImmutableArray<GlossaryEntry> En
             return [new(PathOf(division, 1), []) { Division = division, Inner = [.. inner] }];
         }
 
-        return portions.Select((portion, i) => new GlossarySheet(PathOf(division, i + 1), portion) { Division = division, Part = i + 1 });
+        return portions.Select((portion, i) => new GlossarySheet(PathOf(division, i + 1), [.. portion.Select(one => one.Entry)]) { Division = division, Part = i + 1 });
     }
+
+    private static IEnumerable<ImmutableArray<Sized>> Portions(ImmutableArray<Sized> entries) => Room.Fill(entries, one => one.Bytes);
 
     private static string PathOf(GlossaryDivision division, int part) => $"{Folder}{division.Name}/{(part > 1 ? $"part-{part}/" : "")}index.html";
 
@@ -96,6 +102,9 @@ public sealed record GlossarySheet(string Path, ImmutableArray<GlossaryEntry> En
         var heading = article.SectionOf(paragraph)?.Shown;
         return BytesOfSentence + article.Path.Length + Length(heading) + (Math.Min(CharactersOfSentence, paragraph.Text.Length) * BytesOfCharacter);
     }
+
+    // What takes time to reckon, and is asked for by letter and by syllable.
+    private readonly record struct Sized(GlossaryEntry Entry, int Bytes);
 
     private static int Length(string? text) => text is null ? 0 : Encoding.UTF8.GetByteCount(text);
 }

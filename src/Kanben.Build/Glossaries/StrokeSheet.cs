@@ -31,10 +31,12 @@ public sealed record StrokeSheet(string Path, ImmutableArray<StrokeGroup> Groups
     /// <summary>All pages in order, the first page first; each entry is on exactly one.</summary>
     public static ImmutableArray<StrokeSheet> Split(ImmutableArray<GlossaryEntry> entries)
     {
-        var groups = entries
-            .GroupBy(entry => StrokeOrder.IndexStrokes(entry.Name))
+        var groups = entries.AsParallel().AsOrdered()
+            .Select(entry => (Entry: entry, Strokes: StrokeOrder.IndexStrokes(entry.Name), Key: StrokeOrder.Key(entry.Name)))
+            .AsSequential()
+            .GroupBy(one => one.Strokes)
             .OrderBy(group => group.Key == 0).ThenBy(group => group.Key)
-            .Select(group => new StrokeGroup(group.Key, [.. group.Select(entry => (Entry: entry, Key: StrokeOrder.Key(entry.Name))).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Entry)]))
+            .Select(group => new StrokeGroup(group.Key, [.. group.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => one.Entry)]))
             .ToImmutableArray();
         return entries.Length <= Limit ? [new(FirstPath, groups)] : [new(FirstPath, []), .. groups.SelectMany(Fill)];
     }

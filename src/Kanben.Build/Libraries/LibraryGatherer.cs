@@ -15,36 +15,54 @@ public static class LibraryGatherer
     public static Library Gather(SiteContent content, IEnumerable<AnalyzedArticle> analyzed)
     {
         var articles = Sort(analyzed.Where(article => !article.Article.Header.Draft));
-        var glossary = GlossaryGatherer.Gather(content, articles);
+        GatheredGlossary glossary = null!;
+        Timeline timeline = Timeline.Empty;
+        Bibliography bibliography = Bibliography.Empty;
+        ImmutableArray<ArticleGroup> keywords = [];
+        ImmutableArray<ArticleGroup> authors = [];
+        var contents = ImmutableDictionary<string, RenderedContent>.Empty;
+        // None of them needs another; the longest go first.
+        Parallel.Invoke(
+            () => timeline = TimelineGatherer.Gather(articles, content.Events),
+            () => glossary = GlossaryGatherer.Gather(content, articles),
+            () => bibliography = new Bibliography(WorkGatherer.Gather(articles)),
+            () => keywords = Group(articles, article => article.Article.Header.Keywords, PinyinOrder.Texts, keyword => PinyinTable.IndexLetter(keyword)),
+            () => authors = Group(articles, article => article.Article.Header.Authors.Select(author => author.Name), PinyinOrder.Names, name => PinyinTable.NameIndexLetter(name)),
+            () => contents = ContentRenderer.RenderAll(content));
         return new Library(content.Settings)
         {
             Articles = articles,
             Pages = content.Pages,
-            Timeline = TimelineGatherer.Gather(articles, content.Events),
+            Timeline = timeline,
             Glossary = glossary.Glossary,
-            Bibliography = new Bibliography(WorkGatherer.Gather(articles)),
-            Keywords = Group(articles, article => article.Article.Header.Keywords, PinyinOrder.Texts, keyword => PinyinTable.IndexLetter(keyword)),
-            Authors = Group(articles, article => article.Article.Header.Authors.Select(author => author.Name), PinyinOrder.Names, name => PinyinTable.NameIndexLetter(name)),
+            Bibliography = bibliography,
+            Keywords = keywords,
+            Authors = authors,
             Linker = glossary.Linker,
-            Contents = ContentRenderer.RenderAll(content),
+            Contents = contents,
         };
     }
 
     private static ImmutableArray<AnalyzedArticle> Sort(IEnumerable<AnalyzedArticle> articles) =>
     [
-        .. articles
-            .OrderByDescending(article => article.Article.Header.Date)
-            .ThenBy(article => PinyinOrder.Texts.Key(article.Article.Header.Title), StringComparer.Ordinal)
-            .ThenBy(article => article.Article.Slug.Text, StringComparer.Ordinal),
+        .. articles.AsParallel().AsOrdered()
+            .Select(article => (Article: article, Key: PinyinOrder.Texts.Key(article.Article.Header.Title)))
+            .AsSequential()
+            .OrderByDescending(entry => entry.Article.Article.Header.Date)
+            .ThenBy(entry => entry.Key, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Article.Article.Slug.Text, StringComparer.Ordinal)
+            .Select(entry => entry.Article),
     ];
 
     private static ImmutableArray<ArticleGroup> Group(
         ImmutableArray<AnalyzedArticle> articles, Func<AnalyzedArticle, IEnumerable<string>> names, PinyinOrder order, Func<string, char> letter)
     {
+        // Few names differ in their slugs, and each is made into one once.
         var groups = articles
-            .SelectMany(article => names(article).Distinct().Select(name => (Slug: Slug.From(name), Name: name, Article: article)))
-            .GroupBy(entry => entry.Slug)
-            .Select(group => (group.Key, Name: group.Select(entry => entry.Name).Min(StringComparer.Ordinal)!, Articles: group.Select(entry => entry.Article).Distinct()));
+            .SelectMany((article, at) => names(article).Distinct().Select(name => (Name: name, At: at)))
+            .GroupBy(entry => entry.Name, entry => entry.At, StringComparer.Ordinal)
+            .GroupBy(name => Slug.From(name.Key))
+            .Select(group => (group.Key, Name: group.Select(name => name.Key).Min(StringComparer.Ordinal)!, Articles: group.SelectMany(at => at).Distinct().Order().Select(at => articles[at])));
         return
         [
             .. groups

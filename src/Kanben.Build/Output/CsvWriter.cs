@@ -8,7 +8,7 @@ namespace Kanben.Build.Output;
 /// Writes CSV (RFC 4180) that spreadsheets open without running anything in it: UTF-8 with the byte order mark that Excel needs, CRLF, and no text that
 /// is read as a formula. Numbers are ours and stay numbers, -221 too; a text that begins as a formula does gets an apostrophe before it.
 /// </summary>
-internal sealed class CsvWriter
+internal sealed class CsvWriter : IDisposable
 {
     // OWASP, "CSV Injection": = + - @ and their full-width forms, which Excel in East Asia takes for the same. Tab and line ends are no part of a line.
     private static readonly SearchValues<char> Triggers = SearchValues.Create("=+-@＝＋－＠");
@@ -18,8 +18,15 @@ internal sealed class CsvWriter
     private const string BlanksAndQuotes = Blanks + "\"";
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",;\" ");
 
-    private readonly StringBuilder _text = new("\uFEFF", 64 * 1024);
+    private readonly StreamWriter _text;
     private bool _isFirst = true;
+
+    /// <summary>Writes to a stream, which stays open; what was written is there when the writer is disposed of.</summary>
+    public CsvWriter(Stream stream)
+    {
+        _text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16 * 1024, leaveOpen: true);
+        _text.Write('\uFEFF');
+    }
 
     public CsvWriter Text(string? value)
     {
@@ -27,28 +34,30 @@ internal sealed class CsvWriter
         var safe = Guard(PlainLine.Of(value ?? ""));
         if (!safe.AsSpan().ContainsAny(Quoted))
         {
-            _text.Append(safe);
+            _text.Write(safe);
             return this;
         }
 
-        _text.Append('"').Append(safe.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+        _text.Write('"');
+        _text.Write(safe.Replace("\"", "\"\"", StringComparison.Ordinal));
+        _text.Write('"');
         return this;
     }
 
     public CsvWriter Number(int? value)
     {
         Separate();
-        _text.Append(CultureInfo.InvariantCulture, $"{value}");
+        _text.Write(value?.ToString(CultureInfo.InvariantCulture));
         return this;
     }
 
     public void EndRow()
     {
-        _text.Append("\r\n");
+        _text.Write("\r\n");
         _isFirst = true;
     }
 
-    public ReadOnlyMemory<byte> ToBytes() => Encoding.UTF8.GetBytes(_text.ToString());
+    public void Dispose() => _text.Dispose();
 
     /// <summary>
     /// The text with an apostrophe wherever a spreadsheet could see a formula begin: at its start, and after a semicolon, which separates cells where
@@ -89,7 +98,7 @@ internal sealed class CsvWriter
     {
         if (!_isFirst)
         {
-            _text.Append(',');
+            _text.Write(',');
         }
 
         _isFirst = false;

@@ -123,6 +123,20 @@ public sealed class OutputFolder : IDisposable
         }
     }
 
+    /// <summary>As the other, of a file that is made while it is written.</summary>
+    public void TryWrite(string path, Action<Stream> write, ICollection<Diagnostic> diagnostics)
+    {
+        try
+        {
+            using var file = new FileStream(NewFile(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 64 * 1024);
+            write(file);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(CannotWrite(_shown, fault));
+        }
+    }
+
     /// <summary>Copies a file of the site; one that cannot be read is named.</summary>
     public void TryCopy(string site, string source, string path, ICollection<Diagnostic> diagnostics)
     {

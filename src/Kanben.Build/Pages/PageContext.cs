@@ -18,6 +18,8 @@ internal sealed record PageContext(Library Library, IReadOnlyDictionary<string, 
 
     private readonly Lazy<SourceArticles> _sources = new(() => new SourceArticles(Library.Articles));
 
+    private readonly Lazy<TimelineOrder> _timelineOrder = new(() => new TimelineOrder(Library));
+
     public string Language => Library.Settings.Language;
 
     /// <summary>The formats that the timeline is published in. To know them every event may have to be looked at, and every page of the timeline names them.</summary>
@@ -25,6 +27,9 @@ internal sealed record PageContext(Library Library, IReadOnlyDictionary<string, 
 
     /// <summary>What editors wrote of terms, by the term's file, short and plain: read once, since any article may show it.</summary>
     public FrozenDictionary<string, string> TermTexts => _termTexts.Value;
+
+    /// <summary>The order in which every page of the timeline offers articles and keywords.</summary>
+    public TimelineOrder TimelineOrder => _timelineOrder.Value;
 
     /// <summary>What works can be chosen by: the same on every page of the bibliography.</summary>
     public WorkChoices? WorkChoices => _workChoices.Value;

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Kanben.Build.Articles;
 using Kanben.Build.Timelines;
-using Kanben.Model;
-using Kanben.Text.Pinyin;
 
 namespace Kanben.Build.Pages;
 
@@ -13,24 +11,19 @@ internal sealed class TimelineChoicesMaker
 
     public TimelineChoicesMaker(ImmutableArray<TimelineEntry> entries, PageContext context)
     {
+        var order = context.TimelineOrder;
         var articles = entries.SelectMany(entry => entry.Accounts).Select(account => account.Article).Distinct()
-            .OrderBy(article => PinyinOrder.Texts.Key(article.Article.Header.Title), StringComparer.Ordinal)
-            .ThenBy(article => article.Article.Slug.Text, StringComparer.Ordinal)
-            .ToList();
-        _numbers = articles.Select((article, number) => (article, number)).ToDictionary(pair => pair.article, pair => pair.number);
-        var used = articles.SelectMany(KeywordsOf).ToHashSet();
-        var keywords = context.Library.Keywords.Where(keyword => used.Contains(keyword.Slug)).ToList();
-        var keywordNumbers = keywords.Select((keyword, number) => (keyword.Slug, number)).ToDictionary(pair => pair.Slug, pair => pair.number);
+            .Select(article => (Article: article, Place: order[article])).ToArray();
+        Array.Sort(articles, static (x, y) => x.Place.Rank.CompareTo(y.Place.Rank));
+        _numbers = articles.Index().ToDictionary(entry => entry.Item.Article, entry => entry.Index);
+        var keywords = articles.SelectMany(article => article.Place.Keywords).Distinct().Order().ToArray();
         Choices = new TimelineChoices(
-            string.Join('\n', articles.Select(article => $"{article.Article.Slug}\t{string.Join(' ', KeywordsOf(article).Select(slug => keywordNumbers[slug]))}\t{OneLine(article.Article.Header.Title)}")),
-            string.Join('\n', keywords.Select(keyword => OneLine(keyword.Name))));
+            string.Join('\n', articles.Select(article => $"{article.Article.Article.Slug}\t{string.Join(' ', article.Place.Keywords.Select(keyword => Array.BinarySearch(keywords, keyword)))}\t{article.Place.Title}")),
+            string.Join('\n', keywords.Select(keyword => order.Keywords[keyword])));
     }
 
     public TimelineChoices Choices { get; }
 
-    public string NumbersOf(TimelineEntry entry) => string.Join(' ', entry.Accounts.Select(account => _numbers[account.Article]).Distinct());
-
-    private static IEnumerable<Slug> KeywordsOf(AnalyzedArticle article) => article.Article.Header.Keywords.Select(Slug.From).Distinct();
-
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public string NumbersOf(TimelineEntry entry) => entry.Accounts is [var only] ? $"{_numbers[only.Article]}"
+        : string.Join(' ', entry.Accounts.Select(account => _numbers[account.Article]).Distinct());
 }

@@ -5,125 +5,190 @@ namespace Kanben.Build.Timelines;
 
 /// <summary>
 /// Puts the tellings of one event together, in the order they come. Each is compared with the first telling of a group, so a chain of small differences
-/// never joins two events. An index by feature keeps the work in proportion to the tellings.
+/// never joins two events. Tellings of other dates or kinds are never of one event, so each date and kind is a matter of its own: they are done side by
+/// side, and what is needed to compare is held for one of them at a time.
 /// </summary>
-internal sealed class EventGroups
+internal static class EventGroups
 {
-    private readonly List<List<Telling>> _groups = [];
-    private readonly Index _index = new();
-
-    // Reused from call to call.
-    private readonly HashSet<int> _proposed = [];
-
-    /// <summary>The groups, in the order of their first tellings; a group that was joined to another is gone.</summary>
-    public IEnumerable<List<Telling>> All => _groups.Where(group => group.Count > 0);
-
-    public void Add(Telling telling)
+    /// <summary>The groups, in the order of their first tellings; a group was joined to one that knows the date more closely if that is nearly of the same words.</summary>
+    public static IReadOnlyList<IReadOnlyList<Telling>> Of(IReadOnlyList<Telling> tellings, double acrossPrecision)
     {
-        var best = Best(telling, _index, EventLikeness.Threshold(telling.Value));
-        if (best >= 0)
-        {
-            _groups[best].Add(telling);
-            return;
-        }
-
-        _index.Add(telling.Value.Text, telling, _groups.Count);
-        _groups.Add([telling]);
+        var dates = Dates(tellings);
+        Parallel.ForEach(dates.Values, date => date.Groups = Join(date.Tellings));
+        JoinAcross(dates, acrossPrecision);
+        return [.. dates.Values.SelectMany(date => date.Groups).Where(group => group.Tellings.Count > 0).OrderBy(group => group.First).Select(group => group.Tellings)];
     }
 
-    /// <summary>Joins each group that knows a year or month to the most alike one with a day or month in it.</summary>
-    public void JoinAcross(double threshold)
+    private static Dictionary<(string Date, EventKind Kind), Dated> Dates(IReadOnlyList<Telling> tellings)
     {
-        // Each finer group is filed under the dates it lies in, where those are dates of other groups.
-        var coarser = new Index();
-        for (var i = 0; i < _groups.Count; i++)
+        var dates = new Dictionary<(string, EventKind), Dated>();
+        for (var i = 0; i < tellings.Count; i++)
         {
-            var first = _groups[i][0];
-            var text = first.Value.Text;
-            for (var end = PartialDate.TryParse(text, out var date) && date.Month > 0 ? text.LastIndexOf('-') : 0; end > 0; end = text.LastIndexOf('-', end - 1))
+            (CollectionsMarshal.GetValueRefOrAddDefault(dates, (tellings[i].Value.Text, tellings[i].Kind), out _) ??= new Dated()).Tellings.Add((i, tellings[i]));
+        }
+
+        return dates;
+    }
+
+    private static List<Group> Join(List<(int At, Telling Telling)> tellings)
+    {
+        if (tellings is [var (place, only)])
+        {
+            return [new Group(place, only)];
+        }
+
+        var groups = new List<Group>();
+        var likely = new LikelyGroups(tellings.Count);
+        var threshold = EventLikeness.Threshold(tellings[0].Telling.Value);
+        foreach (var (at, telling) in tellings)
+        {
+            if (likely.Best(telling.Likeness, threshold) is { } found)
             {
-                if (_index.Knows(text[..end], first.Kind))
+                found.Tellings.Add(telling);
+                continue;
+            }
+
+            var group = new Group(at, telling);
+            groups.Add(group);
+            likely.Add(group);
+        }
+
+        return groups;
+    }
+
+    // Joins each group that knows a year or month to the most alike one with a day or month in it. A group takes the coarser ones before it is itself taken
+    // by a finer one, so years go first.
+    private static void JoinAcross(Dictionary<(string Date, EventKind Kind), Dated> dates, double threshold)
+    {
+        var finer = Finer(dates);
+        foreach (var coarseness in finer.GroupBy(entry => entry.Key.Date.Length).OrderBy(coarseness => coarseness.Key))
+        {
+            Parallel.ForEach(coarseness, entry =>
+            {
+                var candidates = new LikelyGroups(entry.Value.Sum(date => date.Groups.Count));
+                // Of two that are as much alike the first is taken.
+                foreach (var group in entry.Value.SelectMany(date => date.Groups).OrderBy(group => group.First))
                 {
-                    coarser.Add(text[..end], first, i);
+                    candidates.Add(group);
+                }
+
+                foreach (var group in dates[entry.Key].Groups)
+                {
+                    if (candidates.Best(group.Tellings[0].Likeness, threshold) is { } best)
+                    {
+                        best.Tellings.AddRange(group.Tellings);
+                        group.Tellings.Clear();
+                    }
+                }
+            });
+        }
+    }
+
+    // For each date of a group the dates of others that lie in it.
+    private static Dictionary<(string Date, EventKind Kind), List<Dated>> Finer(Dictionary<(string Date, EventKind Kind), Dated> dates)
+    {
+        var finer = new Dictionary<(string, EventKind), List<Dated>>();
+        foreach (var ((text, kind), date) in dates)
+        {
+            for (var end = PartialDate.TryParse(text, out var exact) && exact.Month > 0 ? text.LastIndexOf('-') : 0; end > 0; end = text.LastIndexOf('-', end - 1))
+            {
+                var coarser = (text[..end], kind);
+                if (dates.ContainsKey(coarser))
+                {
+                    (CollectionsMarshal.GetValueRefOrAddDefault(finer, coarser, out _) ??= []).Add(date);
                 }
             }
         }
 
-        // A group takes the coarser ones before it is itself taken by a finer one, so years go first.
-        foreach (var i in Enumerable.Range(0, _groups.Count).OrderBy(i => _groups[i][0].Value.Text.Length))
-        {
-            if (Best(_groups[i][0], coarser, threshold) is >= 0 and var best)
-            {
-                _groups[best].AddRange(_groups[i]);
-                _groups[i].Clear();
-            }
-        }
+        return finer;
     }
 
-    private int Best(Telling telling, Index index, double threshold)
+    /// <summary>The tellings of one date and kind, with their place among all.</summary>
+    private sealed class Dated
     {
-        _proposed.Clear();
-        index.Propose(telling, _proposed);
-        var (best, likeness) = (-1, 0.0);
-        foreach (var at in _proposed)
-        {
-            var one = _groups[at].Count == 0 ? 0 : telling.Likeness.To(_groups[at][0].Likeness);
-            if (one >= threshold && (one > likeness || (one == likeness && at < best)))
-            {
-                (best, likeness) = (at, one);
-            }
-        }
-
-        return best;
+        public List<(int At, Telling Telling)> Tellings { get; } = new(1);
+        public List<Group> Groups { get; set; } = [];
     }
 
-    /// <summary>The groups of a date and kind by the features of their words. The groups of one feature are a chain in one list, for most are alone.</summary>
-    private sealed class Index
+    /// <summary>Tellings of one event; <see cref="First"/> is the place of the first among all tellings.</summary>
+    private sealed class Group(int first, Telling telling)
+    {
+        public int First { get; } = first;
+        public List<Telling> Tellings { get; } = [telling];
+    }
+
+    /// <summary>Groups of one date to find the most alike in: a few are compared each, of many only those that share a feature.</summary>
+    private sealed class LikelyGroups(int most)
     {
         // A feature that so many groups of a date share (中国, 召开) tells none of them from another, so it proposes none.
         private const int MostProposed = 32;
 
-        private readonly Dictionary<(string Date, EventKind Kind), Dictionary<ulong, (int Last, int Count)>> _dates = [];
+        // As many can be compared each: no feature is shared by more, and where there are few that is less work than an index.
+        private readonly Dictionary<ulong, (int Last, int Count)>? _features = most > MostProposed ? [] : null;
+
+        // The groups of one feature are a chain in one list, for most are alone. Places in it count from 1; 0 is the end of a chain.
         private readonly List<(int Group, int Before)> _chain = [];
+        private readonly List<Group> _groups = new(Math.Min(most, MostProposed));
+        private readonly HashSet<int> _proposed = [];
 
-        public bool Knows(string date, EventKind kind) => _dates.ContainsKey((date, kind));
-
-        public void Add(string date, Telling telling, int group)
+        public void Add(Group group)
         {
-            ref var features = ref CollectionsMarshal.GetValueRefOrAddDefault(_dates, (date, telling.Kind), out _);
-            features ??= [];
-            foreach (var feature in telling.Likeness.Features)
+            if (_features is not null)
             {
-                ref var chain = ref CollectionsMarshal.GetValueRefOrAddDefault(features, feature, out _);
-                if (chain.Count <= MostProposed)
+                foreach (var feature in group.Tellings[0].Likeness.Features)
                 {
-                    _chain.Add((group, chain.Last));
-                    chain = (_chain.Count, chain.Count + 1);
+                    ref var chain = ref CollectionsMarshal.GetValueRefOrAddDefault(_features, feature, out _);
+                    if (chain.Count <= MostProposed)
+                    {
+                        _chain.Add((_groups.Count, chain.Last));
+                        chain = (_chain.Count, chain.Count + 1);
+                    }
                 }
+            }
+
+            _groups.Add(group);
+        }
+
+        /// <summary>The first of the most alike; null when none is alike enough. A group that was joined to another is none.</summary>
+        public Group? Best(EventLikeness likeness, double threshold)
+        {
+            var best = (At: -1, Likeness: 0.0);
+            if (_features is null)
+            {
+                for (var at = 0; at < _groups.Count; at++)
+                {
+                    best = Better(best, at, likeness, threshold);
+                }
+            }
+            else
+            {
+                _proposed.Clear();
+                foreach (var feature in likeness.Features)
+                {
+                    Propose(_features.GetValueOrDefault(feature));
+                }
+
+                foreach (var at in _proposed)
+                {
+                    best = Better(best, at, likeness, threshold);
+                }
+            }
+
+            return best.At < 0 ? null : _groups[best.At];
+        }
+
+        private void Propose((int Last, int Count) chain)
+        {
+            for (var at = chain.Count <= MostProposed ? chain.Last : 0; at > 0; at = _chain[at - 1].Before)
+            {
+                _proposed.Add(_chain[at - 1].Group);
             }
         }
 
-        /// <summary>Adds the groups of the telling's date and kind that have a feature of its words.</summary>
-        public void Propose(Telling telling, HashSet<int> proposed)
+        private (int At, double Likeness) Better((int At, double Likeness) best, int at, EventLikeness likeness, double threshold)
         {
-            if (!_dates.TryGetValue((telling.Value.Text, telling.Kind), out var features))
-            {
-                return;
-            }
-
-            foreach (var feature in telling.Likeness.Features)
-            {
-                if (!features.TryGetValue(feature, out var chain) || chain.Count > MostProposed)
-                {
-                    continue;
-                }
-
-                // Places in the chain count from 1; 0 is its end.
-                for (var at = chain.Last; at > 0; at = _chain[at - 1].Before)
-                {
-                    proposed.Add(_chain[at - 1].Group);
-                }
-            }
+            var one = _groups[at].Tellings is [var first, ..] ? likeness.To(first.Likeness) : 0;
+            return one >= threshold && (one > best.Likeness || (one == best.Likeness && at < best.At)) ? (at, one) : best;
         }
     }
 }

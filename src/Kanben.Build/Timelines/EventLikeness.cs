@@ -9,6 +9,9 @@ namespace Kanben.Build.Timelines;
 /// </summary>
 internal sealed class EventLikeness
 {
+    // A title is a clause or two; a longer one takes its room from the heap.
+    private const int MostOnStack = 128;
+
     // Sorted and distinct: a pair of Han characters as a number, or the hash of a word.
     private readonly ulong[] _features;
     private readonly List<string>? _names;
@@ -96,14 +99,16 @@ internal sealed class EventLikeness
 
     private static ulong[] FeaturesOf(string text)
     {
-        var features = new List<ulong>(text.Length);
+        // At most one feature begins at a character.
+        Span<ulong> features = text.Length <= MostOnStack ? stackalloc ulong[MostOnStack] : new ulong[text.Length];
+        var count = 0;
         for (var i = 0; i < text.Length; i++)
         {
             if (Han.IsHan(text[i]))
             {
                 if (i + 1 < text.Length && Han.IsHan(text[i + 1]))
                 {
-                    features.Add(((ulong)text[i] << 16) | text[i + 1]);
+                    features[count++] = ((ulong)text[i] << 16) | text[i + 1];
                 }
 
                 continue;
@@ -117,13 +122,29 @@ internal sealed class EventLikeness
 
             if (i > start)
             {
-                features.Add(Hash(text.AsSpan(start, i - start)));
+                features[count++] = Hash(text.AsSpan(start, i - start));
                 i--;
             }
         }
 
+        features = features[..count];
         features.Sort();
-        return [.. features.Distinct()];
+        return features[..Distinct(features)].ToArray();
+    }
+
+    // Moves the first of each run of equals to the front, and tells how many there are.
+    private static int Distinct(Span<ulong> sorted)
+    {
+        var count = 0;
+        foreach (var feature in sorted)
+        {
+            if (count == 0 || sorted[count - 1] != feature)
+            {
+                sorted[count++] = feature;
+            }
+        }
+
+        return count;
     }
 
     // FNV-1a, the same on every machine; the highest bit keeps words apart from pairs.

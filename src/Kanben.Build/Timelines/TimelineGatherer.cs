@@ -18,61 +18,84 @@ internal static class TimelineGatherer
     public static Timeline Gather(IEnumerable<AnalyzedArticle> articles, ImmutableArray<AddedEvent> added)
     {
         // The oldest article that tells an event gives it its title and its id, so that later ones change neither.
-        var tellings = added.Select(one => new Telling(one, null)).Concat(ArticleAge.OldestFirst(articles).AsParallel().AsOrdered().SelectMany(TellingsOf)).ToList();
-        var groups = new EventGroups();
-        foreach (var telling in tellings)
-        {
-            groups.Add(telling);
-        }
-
-        groups.JoinAcross(AcrossPrecision);
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        return new Timeline([.. groups.All.Select(group => Merge(group, ids)).OrderBy(entry => entry.Value).ThenBy(entry => entry.Title, StringComparer.Ordinal).ThenBy(entry => entry.Id, StringComparer.Ordinal)]);
+        var ordered = ArticleAge.OldestFirst(articles).ToArray();
+        var found = new List<Telling>[ordered.Length];
+        Parallel.For(0, ordered.Length, i => found[i] = TellingsOf(ordered[i]));
+        var groups = EventGroups.Of([.. added.Select(one => new Telling(one, null)), .. found.SelectMany(list => list)], AcrossPrecision);
+        var merged = new TimelineEntry[groups.Count];
+        Parallel.For(0, merged.Length, i => merged[i] = Merge(groups[i]));
+        Number(merged);
+        return new Timeline([.. merged.OrderBy(entry => entry.Value).ThenBy(entry => entry.Title, StringComparer.Ordinal).ThenBy(entry => entry.Id, StringComparer.Ordinal)]);
     }
 
-    private static IEnumerable<Telling> TellingsOf(AnalyzedArticle article)
+    private static List<Telling> TellingsOf(AnalyzedArticle article)
     {
-        var sections = article.Paragraphs.ToDictionary(paragraph => paragraph.Id, paragraph => paragraph.Heading, StringComparer.Ordinal);
-        foreach (var added in article.Article.Header.Timeline.Add)
+        var tellings = article.Article.Header.Timeline.Add.Select(added => new Telling(added, new EventAccount(article, null, null))).ToList();
+        if (article.Events.IsEmpty)
         {
-            yield return new Telling(added, new EventAccount(article, null, null));
+            return tellings;
+        }
+
+        var sections = new Dictionary<string, int>(article.Prose.Length, StringComparer.Ordinal);
+        foreach (var paragraph in article.Prose)
+        {
+            sections.Add(paragraph.Id, paragraph.Heading);
         }
 
         foreach (var found in article.Events)
         {
             var heading = sections.GetValueOrDefault(found.Paragraph, -1);
-            yield return new Telling(found, new EventAccount(article, found, heading >= 0 && heading < article.Headings.Length ? article.Headings[heading] : null));
+            tellings.Add(new Telling(found, new EventAccount(article, found, heading >= 0 && heading < article.Headings.Length ? article.Headings[heading] : null)));
         }
+
+        return tellings;
     }
 
-    private static TimelineEntry Merge(List<Telling> tellings, HashSet<string> ids)
+    private static TimelineEntry Merge(IReadOnlyList<Telling> tellings)
     {
         var first = tellings[0];
-        var edited = tellings.Find(telling => telling.IsEdited);
+        if (tellings.Count == 1)
+        {
+            return Entry(first, first, first.IsEdited, first.Title) with { Note = first.Added?.Note, Source = first.Added?.Source, Accounts = first.Account is { } account ? [account] : [] };
+        }
+
+        var edited = tellings.FirstOrDefault(telling => telling.IsEdited);
         // Of an event that several date, the closest date is the one to show.
         var closest = tellings.MaxBy(telling => telling.Precision)!;
         var accounts = tellings.Select(telling => telling.Account).OfType<EventAccount>()
             .OrderByDescending(account => account.Event is not null && account.Event.Value == closest.Value)
             .DistinctBy(account => (account.Article, account.Paragraph));
-        return new TimelineEntry(FreeId($"{closest.Value.Text}|{first.Kind}|{first.Words}", ids), closest.Value, first.Kind, (edited ?? closest).Title)
+        return Entry(first, closest, edited is not null, (edited ?? closest).Title) with
         {
-            IsEdited = edited is not null,
             Note = tellings.Select(telling => telling.Added?.Note).FirstOrDefault(note => note is not null),
             Source = tellings.Select(telling => telling.Added?.Source).FirstOrDefault(source => source is not null),
             Accounts = [.. accounts],
         };
     }
 
-    // Ten hexadecimal digits of a hash; a number keeps two apart that have the same, or the same words.
-    private static string FreeId(string words, HashSet<string> taken)
-    {
-        var id = "e-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)).AsSpan(0, 5));
-        var free = id;
-        for (var i = 2; !taken.Add(free); i++)
-        {
-            free = $"{id}-{i}";
-        }
+    private static TimelineEntry Entry(Telling first, Telling closest, bool isEdited, string title) =>
+        new(IdOf($"{closest.Value.Text}|{first.Kind}|{first.Words}"), closest.Value, first.Kind, title) { IsEdited = isEdited };
 
-        return free;
+    // Ten hexadecimal digits of a hash.
+    private static string IdOf(string words) => "e-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)).AsSpan(0, 5));
+
+    // A number keeps two apart that have the same hash, or the same words.
+    private static void Number(TimelineEntry[] entries)
+    {
+        var taken = new HashSet<string>(entries.Length, StringComparer.Ordinal);
+        for (var i = 0; i < entries.Length; i++)
+        {
+            var id = entries[i].Id;
+            var free = id;
+            for (var number = 2; !taken.Add(free); number++)
+            {
+                free = $"{id}-{number}";
+            }
+
+            if (free != id)
+            {
+                entries[i] = entries[i] with { Id = free };
+            }
+        }
     }
 }

@@ -7,9 +7,9 @@ internal static class GlossaryCsv
 {
     public static readonly string[] Columns = ["name", "reading", "english", "aliases", "kind", "definition", "use", "source", "uses", "articles", "url"];
 
-    public static ReadOnlyMemory<byte> Write(ExportedGlossary glossary)
+    public static void Write(ExportedGlossary glossary, Stream stream)
     {
-        var csv = new CsvWriter();
+        using var csv = new CsvWriter(stream);
         foreach (var column in Columns)
         {
             csv.Text(column);
@@ -23,7 +23,5 @@ internal static class GlossaryCsv
             csv.Number(term.Entry.Uses.Sum(uses => uses.Places.Length)).Number(term.Entry.Uses.Length).Text(term.Address);
             csv.EndRow();
         }
-
-        return csv.ToBytes();
     }
 }

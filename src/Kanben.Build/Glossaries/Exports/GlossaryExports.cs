@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kanben.Build.Articles;
+using Kanben.Build.Output;
 using Kanben.Build.Pages;
 
 namespace Kanben.Build.Glossaries.Exports;
@@ -7,7 +8,7 @@ namespace Kanben.Build.Glossaries.Exports;
 /// <summary>The files that the glossary is published in besides its pages. A glossary without terms has none.</summary>
 internal static class GlossaryExports
 {
-    private sealed record Format(string Path, string MediaType, string Word, Func<ExportedGlossary, ReadOnlyMemory<byte>> Write);
+    private sealed record Format(string Path, string MediaType, string Word, Action<ExportedGlossary, Stream> Write);
 
     private static readonly ImmutableArray<Format> Formats =
     [
@@ -16,7 +17,8 @@ internal static class GlossaryExports
         new("glossary/glossary.jsonld", "application/ld+json", "glossary-jsonld", GlossaryJsonLd.Write),
     ];
 
-    public static IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> Files(PageContext context)
+    /// <summary>They can be written side by side.</summary>
+    public static IEnumerable<StreamedFile> Files(PageContext context)
     {
         if (context.Library.Glossary.Entries.IsEmpty)
         {
@@ -24,7 +26,7 @@ internal static class GlossaryExports
         }
 
         var glossary = new ExportedGlossary(context);
-        return Formats.Select(format => (format.Path, format.Write(glossary)));
+        return Formats.Select(format => new StreamedFile(format.Path, stream => format.Write(glossary, stream)));
     }
 
     /// <summary>What a page of the glossary says of them.</summary>

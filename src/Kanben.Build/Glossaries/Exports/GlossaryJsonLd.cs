@@ -6,9 +6,9 @@ namespace Kanben.Build.Glossaries.Exports;
 /// <summary>The glossary as linked data: a schema.org `DefinedTermSet` with its `DefinedTerm`s. A description is a definition, never a mere use.</summary>
 internal static class GlossaryJsonLd
 {
-    public static ReadOnlyMemory<byte> Write(ExportedGlossary glossary)
+    public static void Write(ExportedGlossary glossary, Stream stream)
     {
-        using var file = new JsonFile(glossary.Terms.Count);
+        using var file = new JsonFile(stream);
         var json = file.Json;
         json.WriteStartObject();
         json.WriteString("@context", "https://schema.org");
@@ -28,7 +28,7 @@ internal static class GlossaryJsonLd
 
         json.WriteEndArray();
         json.WriteEndObject();
-        return file.ToBytes();
+        file.End();
     }
 
     private static void Write(Utf8JsonWriter json, ExportedTerm term, ExportedGlossary glossary)

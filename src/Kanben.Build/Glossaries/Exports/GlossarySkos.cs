@@ -9,24 +9,23 @@ namespace Kanben.Build.Glossaries.Exports;
 /// </summary>
 internal static class GlossarySkos
 {
-    public static ReadOnlyMemory<byte> Write(ExportedGlossary glossary)
+    public static void Write(ExportedGlossary glossary, Stream stream)
     {
         var language = LanguageTag(glossary.Language);
-        var turtle = new StringBuilder("@prefix dct: <http://purl.org/dc/terms/> .\n@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n\n");
-        turtle.Append(Iri(glossary.Address)).Append(" a skos:ConceptScheme ;\n  skos:prefLabel ").Append(Literal(glossary.Title, language)).Append(" .\n");
+        using var turtle = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16 * 1024, leaveOpen: true);
+        var scheme = Iri(glossary.Address);
+        turtle.Write("@prefix dct: <http://purl.org/dc/terms/> .\n@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n\n");
+        turtle.Write($"{scheme} a skos:ConceptScheme ;\n  skos:prefLabel {Literal(glossary.Title, language)} .\n");
         foreach (var term in glossary.Terms)
         {
-            turtle.Append('\n').Append(Iri(term.Address)).Append(" a skos:Concept ;\n  skos:inScheme ").Append(Iri(glossary.Address));
-            turtle.Append(" ;\n  skos:topConceptOf ").Append(Iri(glossary.Address));
+            turtle.Write($"\n{Iri(term.Address)} a skos:Concept ;\n  skos:inScheme {scheme} ;\n  skos:topConceptOf {scheme}");
             foreach (var (property, value) in Properties(term, language))
             {
-                turtle.Append(" ;\n  ").Append(property).Append(' ').Append(value);
+                turtle.Write($" ;\n  {property} {value}");
             }
 
-            turtle.Append(" .\n");
+            turtle.Write(" .\n");
         }
-
-        return Encoding.UTF8.GetBytes(turtle.ToString());
     }
 
     private static IEnumerable<(string Property, string Value)> Properties(ExportedTerm term, string? language)

@@ -1,17 +1,14 @@
-using System.Buffers;
 using System.Text;
 using Kanben.Build.Output;
 
 namespace Kanben.Build.Timelines.Exports;
 
 /// <summary>Writes content lines of iCalendar (RFC 5545, 3.1): CRLF, at most 75 octets a line, never parting the octets of one character.</summary>
-internal sealed class CalendarWriter
+internal sealed class CalendarWriter(Stream stream)
 {
     private const int MaxOctets = 75;
-    private readonly ArrayBufferWriter<byte> _bytes = new(64 * 1024);
     private byte[] _line = new byte[1024];
-
-    public ReadOnlyMemory<byte> Bytes => _bytes.WrittenMemory;
+    private byte[] _folded = new byte[1024];
 
     /// <summary>A property whose value needs no escaping: a name, a date, an address.</summary>
     public CalendarWriter Line(string name, string value)
@@ -36,7 +33,9 @@ internal sealed class CalendarWriter
     private void Fold(ReadOnlySpan<byte> line)
     {
         // Each line after the first has three octets more, and room for at least 71 of whole characters.
-        var folded = _bytes.GetSpan(line.Length + (line.Length / 71 * 3) + 2);
+        var most = line.Length + (line.Length / 71 * 3) + 2;
+        _folded = _folded.Length < most ? new byte[most] : _folded;
+        var folded = _folded.AsSpan();
         var (at, room) = (0, MaxOctets);
         while (line.Length > room)
         {
@@ -55,7 +54,7 @@ internal sealed class CalendarWriter
 
         Add(line, folded, ref at);
         Add("\r\n"u8, folded, ref at);
-        _bytes.Advance(at);
+        stream.Write(folded[..at]);
     }
 
     private static void Add(ReadOnlySpan<byte> part, Span<byte> folded, ref int at)

@@ -14,9 +14,9 @@ internal static class EventsCalendar
 
     public static bool Holds(TimelineEntry entry) => ExportedEvent.ExactSpan(entry) is { From.Day: > 0, To: { Day: > 0 } last } && TryNextDay(last, out _);
 
-    public static ReadOnlyMemory<byte> Write(ExportedTimeline timeline)
+    public static void Write(ExportedTimeline timeline, Stream stream)
     {
-        var calendar = new CalendarWriter().Line("BEGIN", "VCALENDAR").Line("VERSION", "2.0").Line("PRODID", "-//Kanben//Timeline//EN").Line("CALSCALE", "GREGORIAN");
+        var calendar = new CalendarWriter(stream).Line("BEGIN", "VCALENDAR").Line("VERSION", "2.0").Line("PRODID", "-//Kanben//Timeline//EN").Line("CALSCALE", "GREGORIAN");
         var name = $"{timeline.Settings.Title} · {timeline.Words["timeline"]}";
         // NAME is RFC 7986; most programs still read the name that Apple gave it.
         calendar.Text("NAME", name).Text("X-WR-CALNAME", name);
@@ -26,7 +26,7 @@ internal static class EventsCalendar
             Write(calendar, timeline, one, site);
         }
 
-        return calendar.Line("END", "VCALENDAR").Bytes;
+        calendar.Line("END", "VCALENDAR");
     }
 
     private static void Write(CalendarWriter calendar, ExportedTimeline timeline, ExportedEvent one, string site)

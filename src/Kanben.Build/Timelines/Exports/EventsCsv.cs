@@ -19,9 +19,9 @@ internal static class EventsCsv
     // Time and media, which no event of ours has.
     private const int NoMedia = 5;
 
-    public static ReadOnlyMemory<byte> Write(ExportedTimeline timeline)
+    public static void Write(ExportedTimeline timeline, Stream stream)
     {
-        var csv = new CsvWriter();
+        using var csv = new CsvWriter(stream);
         foreach (var header in Headers)
         {
             csv.Text(header);
@@ -34,8 +34,6 @@ internal static class EventsCsv
             WriteSource(csv, timeline, one);
             csv.EndRow();
         }
-
-        return csv.ToBytes();
     }
 
     private static void WriteSlide(CsvWriter csv, ExportedTimeline timeline, ExportedEvent one)

@@ -16,9 +16,9 @@ internal static class EventsJson
     // Raised when a reader of the last version would misread the file; a new property does not.
     private const int Version = 1;
 
-    public static ReadOnlyMemory<byte> Write(ExportedTimeline timeline)
+    public static void Write(ExportedTimeline timeline, Stream stream)
     {
-        using var file = new JsonFile(timeline.Events.Length);
+        using var file = new JsonFile(stream);
         var json = file.Json;
         json.WriteStartObject();
         json.WriteString("$schema", SchemaFile);
@@ -39,16 +39,14 @@ internal static class EventsJson
 
         json.WriteEndArray();
         json.WriteEndObject();
-        return file.ToBytes();
+        file.End();
     }
 
     /// <summary>The schema, as published.</summary>
-    public static ReadOnlyMemory<byte> Schema()
+    public static void WriteSchema(Stream stream)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(SchemaFile)!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
+        using var schema = Assembly.GetExecutingAssembly().GetManifestResourceStream(SchemaFile)!;
+        schema.CopyTo(stream);
     }
 
     private static void WriteEvent(Utf8JsonWriter json, ExportedTimeline timeline, ExportedEvent one)

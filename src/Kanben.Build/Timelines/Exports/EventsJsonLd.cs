@@ -11,10 +11,10 @@ internal static class EventsJsonLd
 {
     public static bool Holds(TimelineEntry entry) => ExportedEvent.ExactSpan(entry) is { From: not null };
 
-    public static ReadOnlyMemory<byte> Write(ExportedTimeline timeline)
+    public static void Write(ExportedTimeline timeline, Stream stream)
     {
         var held = timeline.Events.Where(one => Holds(one.Entry)).ToList();
-        using var file = new JsonFile(held.Count);
+        using var file = new JsonFile(stream);
         var json = file.Json;
         json.WriteStartObject();
         json.WriteString("@context", "https://schema.org");
@@ -38,7 +38,7 @@ internal static class EventsJsonLd
 
         json.WriteEndArray();
         json.WriteEndObject();
-        return file.ToBytes();
+        file.End();
     }
 
     private static void WriteEvent(Utf8JsonWriter json, ExportedTimeline timeline, ExportedEvent one)

@@ -6,7 +6,7 @@ namespace Kanben.Build.Timelines.Exports;
 /// A format of the timeline: the name of its file in the timeline's folder, its media type, and which events it can hold.
 /// <see cref="Word"/> names it among the theme's words; the same with `-use` behind it says what it is for.
 /// </summary>
-internal sealed record ExportFormat(string File, string MediaType, string Word, Func<ExportedTimeline, ReadOnlyMemory<byte>> Write)
+internal sealed record ExportFormat(string File, string MediaType, string Word, Action<ExportedTimeline, Stream> Write)
 {
     public string Path => ExportAddresses.Folder + File;
 

@@ -14,7 +14,7 @@ internal sealed class ExportedTimeline
     {
         _timeline = context.Library.Timeline;
         (Settings, Words, Addresses) = (context.Library.Settings, context.Words, new ExportAddresses(context.Library.Settings.Url));
-        Events = [.. _timeline.Entries.Select(entry => ExportedEvent.Of(entry, context.Language))];
+        Events = [.. _timeline.Entries.AsParallel().AsOrdered().Select(entry => ExportedEvent.Of(entry, context.Language))];
     }
 
     public SiteSettings Settings { get; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kanben.Build.Output;
 using Kanben.Build.Pages;
 
 namespace Kanben.Build.Timelines.Exports;
@@ -21,7 +22,8 @@ internal static class TimelineExports
     /// <summary>The formats that the site's timeline is published in.</summary>
     public static IEnumerable<ExportFormat> Of(Timeline timeline) => Formats.Where(format => timeline.Entries.Any(format.Holds));
 
-    public static IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> Files(PageContext context)
+    /// <summary>They can be written side by side.</summary>
+    public static IEnumerable<StreamedFile> Files(PageContext context)
     {
         if (context.Exports.IsEmpty)
         {
@@ -29,11 +31,11 @@ internal static class TimelineExports
         }
 
         var timeline = new ExportedTimeline(context);
-        foreach (var file in context.Exports.AsParallel().AsOrdered().Select(format => (format.Path, format.Write(timeline))))
+        foreach (var format in context.Exports)
         {
-            yield return file;
+            yield return new StreamedFile(format.Path, stream => format.Write(timeline, stream));
         }
 
-        yield return (ExportAddresses.Folder + EventsJson.SchemaFile, EventsJson.Schema());
+        yield return new StreamedFile(ExportAddresses.Folder + EventsJson.SchemaFile, EventsJson.WriteSchema);
     }
 }

@@ -12,9 +12,9 @@ namespace Kanben.Build.Timelines.Exports;
 /// </summary>
 internal static class TimelineJs
 {
-    public static ReadOnlyMemory<byte> Write(ExportedTimeline timeline)
+    public static void Write(ExportedTimeline timeline, Stream stream)
     {
-        using var file = new JsonFile(timeline.Events.Length);
+        using var file = new JsonFile(stream);
         var json = file.Json;
         json.WriteStartObject();
         json.WriteString("scale", "human");
@@ -31,7 +31,7 @@ internal static class TimelineJs
 
         json.WriteEndArray();
         json.WriteEndObject();
-        return file.ToBytes();
+        file.End();
     }
 
     /// <summary>

@@ -8,6 +8,7 @@ using Kanben.Build.Output;
 using Kanben.Build.Pages;
 using Kanben.Build.Sites;
 using Kanben.Model;
+using Kanben.Tests.Build.Output;
 using Kanben.Tests.Build.Timelines.Exports;
 
 namespace Kanben.Tests.Build.Glossaries.Exports;
@@ -21,7 +22,7 @@ public sealed class GlossaryExportsTests
     [Fact]
     public void TurtleComesBackTripleByTriple()
     {
-        var triples = TurtleReader.Read(Text(GlossarySkos.Write(Sample(url: "https://example.org/刊/"))));
+        var triples = TurtleReader.Read(Text(StreamedFiles.BytesOf(stream => GlossarySkos.Write(Sample(url: "https://example.org/刊/"), stream))));
 
         const string Set = "https://example.org/%E5%88%8A/glossary/";
         const string Printing = Set + "#t-%E9%9B%95%E7%89%88";
@@ -40,7 +41,7 @@ public sealed class GlossaryExportsTests
     [Fact]
     public void JsonLdIsADefinedTermSet()
     {
-        using var json = JsonDocument.Parse(GlossaryJsonLd.Write(Sample(url: null)));
+        using var json = JsonDocument.Parse(StreamedFiles.BytesOf(stream => GlossaryJsonLd.Write(Sample(url: null), stream)));
 
         var set = json.RootElement;
         Assert.Equal(("https://schema.org", "DefinedTermSet"), (set.GetProperty("@context").GetString(), set.GetProperty("@type").GetString()));
@@ -57,7 +58,7 @@ public sealed class GlossaryExportsTests
     [Fact]
     public void CsvComesBackRowByRow()
     {
-        var rows = CsvReader.Read(Text(GlossaryCsv.Write(Sample(url: null))).TrimStart('\uFEFF'));
+        var rows = CsvReader.Read(Text(StreamedFiles.BytesOf(stream => GlossaryCsv.Write(Sample(url: null), stream))).TrimStart('\uFEFF'));
 
         Assert.Equal(GlossaryCsv.Columns, rows[0]);
         Assert.Equal(["雕版", "diāo bǎn", "woodblock", "版刻", "curated", "刻木以“印书”。\\ 其一。", "", "《书史》", "2", "1", "index.html#t-%E9%9B%95%E7%89%88"], rows.Single(row => row[0] == "雕版"));
@@ -69,7 +70,7 @@ public sealed class GlossaryExportsTests
     {
         var term = Term(name) with { Aliases = [alias], English = source, Source = source };
 
-        var triples = TurtleReader.Read(Text(GlossarySkos.Write(Export(null, [term]))));
+        var triples = TurtleReader.Read(Text(StreamedFiles.BytesOf(stream => GlossarySkos.Write(Export(null, [term]), stream))));
 
         Assert.Contains(triples, triple => triple.Predicate == Skos + "prefLabel" && triple.Object == $"\"{PlainLine.Of(name)}\"@zh-Hans");
         Assert.Contains(triples, triple => triple.Predicate == Skos + "altLabel" && triple.Object == $"\"{PlainLine.Of(alias)}\"@zh-Hans");

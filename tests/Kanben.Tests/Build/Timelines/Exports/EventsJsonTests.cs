@@ -7,13 +7,14 @@ using Kanben.Build.Libraries;
 using Kanben.Build.Sites;
 using Kanben.Build.Timelines.Exports;
 using Kanben.Model;
+using Kanben.Tests.Build.Output;
 using static Kanben.Tests.Build.Timelines.Exports.ExportSamples;
 
 namespace Kanben.Tests.Build.Timelines.Exports;
 
 public sealed class EventsJsonTests
 {
-    private static readonly JsonDocument Schema = JsonDocument.Parse(EventsJson.Schema());
+    private static readonly JsonDocument Schema = JsonDocument.Parse(StreamedFiles.BytesOf(EventsJson.WriteSchema));
 
     [Fact]
     public void SaysWhatTheTimelineKnows() => AnySite.Sample(context =>

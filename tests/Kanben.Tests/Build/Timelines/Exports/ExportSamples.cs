@@ -9,6 +9,7 @@ using Kanben.Build.Themes;
 using Kanben.Build.Timelines;
 using Kanben.Build.Timelines.Exports;
 using Kanben.Model;
+using Kanben.Tests.Build.Output;
 
 namespace Kanben.Tests.Build.Timelines.Exports;
 
@@ -77,7 +78,7 @@ internal static class ExportSamples
 
     /// <summary>The file of a name, or null when the site has none.</summary>
     public static byte[]? BytesOf(PageContext context, string name) =>
-        TimelineExports.Files(context).Where(file => file.Path == $"timeline/{name}").Select(file => file.Bytes.ToArray()).SingleOrDefault();
+        TimelineExports.Files(context).Where(file => file.Path == $"timeline/{name}").Select(file => StreamedFiles.BytesOf(file.Write)).SingleOrDefault();
 
     /// <summary>The text with what is no Unicode replaced: all that a file in UTF-8 can hold.</summary>
     public static string InUtf8(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));

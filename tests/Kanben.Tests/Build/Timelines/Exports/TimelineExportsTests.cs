@@ -4,6 +4,7 @@ using CsCheck;
 using Kanben.Build.Checks;
 using Kanben.Build.Timelines.Exports;
 using Kanben.Model;
+using Kanben.Tests.Build.Output;
 using static Kanben.Tests.Build.Timelines.Exports.ExportSamples;
 
 namespace Kanben.Tests.Build.Timelines.Exports;
@@ -29,7 +30,7 @@ public sealed class TimelineExportsTests
             CultureInfo.CurrentCulture = before;
         }
 
-        List<string> Snapshot() => [.. TimelineExports.Files(context).Select(file => file.Path + Convert.ToBase64String(file.Bytes.Span))];
+        List<string> Snapshot() => [.. TimelineExports.Files(context).Select(file => file.Path + Convert.ToBase64String(StreamedFiles.BytesOf(file.Write)))];
     }, iter: 50, threads: 1);
 
     [Fact]
@@ -78,7 +79,7 @@ public sealed class TimelineExportsTests
 
     [Fact]
     public void EveryFileIsUtf8() =>
-        AnySite.Sample(context => Assert.All(TimelineExports.Files(context), file => _ = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(file.Bytes.Span)), iter: 50);
+        AnySite.Sample(context => Assert.All(TimelineExports.Files(context), file => _ = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(StreamedFiles.BytesOf(file.Write))), iter: 50);
 
     private static (string Path, string Id) ExportedSource(TemporarySite site)
     {
