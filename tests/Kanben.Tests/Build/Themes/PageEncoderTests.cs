@@ -1,4 +1,5 @@
 using System.Text;
+using CsCheck;
 using HandlebarsDotNet;
 using Kanben.Build.Themes;
 

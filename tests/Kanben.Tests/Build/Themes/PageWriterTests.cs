@@ -1,4 +1,5 @@
 using System.Text;
+using CsCheck;
 using Kanben.Build.Themes;
 
 namespace Kanben.Tests.Build.Themes;
