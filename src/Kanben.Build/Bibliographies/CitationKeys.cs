@@ -16,6 +16,9 @@ internal static class CitationKeys
     private const int LongestWord = 20;
     private const int LongestRead = 48;
 
+    // Among so many the first that is not small mostly stands.
+    private const int FewWords = 3;
+
     private static readonly SearchValues<char> OpeningMarks = SearchValues.Create("《》“”‘’「」『』〈〉〔〕【】（）\"'([<·—- ");
 
     private static readonly string[] SmallWords = ["a", "an", "the", "on", "in", "of", "and", "der", "die", "das", "le", "la", "les", "el"];
@@ -42,6 +45,11 @@ internal static class CitationKeys
     {
         var keys = new string[items.Length];
         var taken = items.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
+        if (taken.Count == items.Length)
+        {
+            return items;
+        }
+
         var byKey = Enumerable.Range(0, items.Length).GroupBy(i => items[i].Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal);
         foreach (var group in byKey)
         {
@@ -105,7 +113,7 @@ internal static class CitationKeys
 
     private static string Syllables(string text, int count)
     {
-        var slug = PinyinTable.SlugText(Cut(text));
+        var slug = PinyinTable.SlugStart(Cut(text), count);
         var end = 0;
         for (var i = 0; i < count && end < slug.Length; i++)
         {
@@ -117,10 +125,12 @@ internal static class CitationKeys
 
     private static string FirstWord(string text)
     {
-        var words = PinyinTable.SlugText(Cut(text)).Split('-');
-        var word = Array.Find(words, one => one.Length > 0 && !SmallWords.Contains(one, StringComparer.Ordinal)) ?? words[0];
+        var words = PinyinTable.SlugStart(Cut(text), FewWords).Split('-');
+        var word = FirstLarge(words) ?? FirstLarge(PinyinTable.SlugText(Cut(text)).Split('-')) ?? words[0];
         return word.Length > LongestWord ? word[..LongestWord] : word;
     }
+
+    private static string? FirstLarge(string[] words) => Array.Find(words, word => word.Length > 0 && !SmallWords.Contains(word, StringComparer.Ordinal));
 
     private static string Ascii(string text)
     {

@@ -10,6 +10,7 @@ namespace Kanben.Build.Bibliographies;
 internal static class CitedLanguage
 {
     private const int FewWords = 2;
+    private const int LongestSmallWord = 5;
 
     // Characters that only Japan writes: in JIS X 0208, in neither GB 2312 nor Big5. 説, 顔 and others of old Chinese print are left out.
     private static readonly SearchValues<char> JapaneseForms = SearchValues.Create(
@@ -51,19 +52,23 @@ internal static class CitedLanguage
 
     private static string OfWords(string title)
     {
-        var (best, most, english) = ("en", 1, 0);
-        foreach (var (language, words) in SmallWords)
+        Span<int> found = stackalloc int[SmallWords.Length];
+        found.Clear();
+        foreach (var range in title.AsSpan().SplitAny(" ,:;.()'’-"))
         {
-            var found = 0;
-            foreach (var range in title.AsSpan().SplitAny(" ,:;.()'’-"))
+            var word = title.AsSpan()[range];
+            for (var i = 0; i < found.Length && word.Length is > 0 and <= LongestSmallWord; i++)
             {
-                found += IsOneOf(title.AsSpan()[range], words) ? 1 : 0;
+                found[i] += IsOneOf(word, SmallWords[i].Words) ? 1 : 0;
             }
+        }
 
-            english = language == "en" ? found : english;
-            if (found > most && found > english)
+        var (best, most) = ("en", 1);
+        for (var i = 0; i < found.Length; i++)
+        {
+            if (found[i] > most && (i == 0 || found[i] > found[0]))
             {
-                (best, most) = (language, found);
+                (best, most) = (SmallWords[i].Language, found[i]);
             }
         }
 
@@ -89,19 +94,24 @@ internal static class CitedLanguage
         var inWord = false;
         foreach (var c in text)
         {
-            counts.Han += Han.IsHan(c) ? 1 : 0;
-            counts.Japanese += JapaneseForms.Contains(c) ? 1 : 0;
-            counts.Kana += c is >= '\u3041' and <= '\u30FA' ? 1 : 0;
-            counts.Hangul += c is >= '\uAC00' and <= '\uD7A3' ? 1 : 0;
-            counts.Cyrillic += c is >= '\u0400' and <= '\u04FF' ? 1 : 0;
-            var isLatin = char.IsAsciiLetter(c) || c is >= '\u00C0' and <= '\u024F' or >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ';
+            var isLatin = IsLatin(c);
             counts.Latin += isLatin ? 1 : 0;
             counts.Words += isLatin && !inWord ? 1 : 0;
             inWord = isLatin;
+            if (c > '\u03FF')
+            {
+                counts.Han += Han.IsHan(c) ? 1 : 0;
+                counts.Japanese += JapaneseForms.Contains(c) ? 1 : 0;
+                counts.Kana += c is >= '\u3041' and <= '\u30FA' ? 1 : 0;
+                counts.Hangul += c is >= '\uAC00' and <= '\uD7A3' ? 1 : 0;
+                counts.Cyrillic += c <= '\u04FF' ? 1 : 0;
+            }
         }
 
         return counts;
     }
+
+    private static bool IsLatin(char c) => char.IsAsciiLetter(c) || c is >= '\u00C0' and <= '\u024F' or >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ';
 
     private record struct Letters(int Han, int Japanese, int Kana, int Hangul, int Cyrillic, int Latin, int Words);
 }

@@ -23,7 +23,7 @@ internal static class Gbt7714
     }
 
     /// <summary>The type of the mark, without its carrier.</summary>
-    public static string KindOf(CslItem item) => item.Mark.Split('/')[0];
+    public static string KindOf(CslItem item) => item.Mark.IndexOf('/', StringComparison.Ordinal) is >= 0 and var slash ? item.Mark[..slash] : item.Mark;
 
     /// <summary>The types whose date of access is part of the entry (tables 10, 11, 14, 15); no other has a place for it.</summary>
     public static bool WantsAccessed(CslItem item) => KindOf(item) is "EB" or "DS" or "PP";

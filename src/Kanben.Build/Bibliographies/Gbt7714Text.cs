@@ -41,9 +41,16 @@ internal sealed class Gbt7714Text
     // An entry is one line, whatever was in its fields.
     private void AddLine(string element)
     {
-        foreach (var c in element)
+        var start = 0;
+        for (var i = 0; i < element.Length; i++)
         {
-            _text.Append(char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c);
+            if (char.IsControl(element[i]) || element[i] is '\u2028' or '\u2029')
+            {
+                _text.Append(element, start, i - start).Append(' ');
+                start = i + 1;
+            }
         }
+
+        _text.Append(element, start, element.Length - start);
     }
 }

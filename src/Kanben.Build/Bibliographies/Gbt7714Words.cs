@@ -9,7 +9,12 @@ internal static class Gbt7714Words
     private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789IVXLCivxlc〇一二三四五六七八九十百/-");
 
     /// <summary>Whether the entry is punctuated as Chinese is.</summary>
-    public static bool IsHan(string language) => language.Split('-')[0].ToLowerInvariant() is "zh" or "ja";
+    public static bool IsHan(string language)
+    {
+        var primary = language.AsSpan();
+        primary = primary.IndexOf('-') is >= 0 and var end ? primary[..end] : primary;
+        return primary.Equals("zh", StringComparison.OrdinalIgnoreCase) || primary.Equals("ja", StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>The mark before other parts of a title: full-width in a Chinese one (7.2.3).</summary>
     public static string TitlePart(string language) => IsHan(language) ? "：" : ": ";

@@ -107,7 +107,8 @@ internal static class PrintedText
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is ' ' or > '~' && char.IsWhiteSpace(text[i]) && (text[i] != ' ' || (i > 0 && text[i - 1] == ' ')))
+            // No blank is above the ideographic one (Unicode, White_Space), as most characters here are.
+            if (text[i] is ' ' or (> '~' and <= '\u3000') && char.IsWhiteSpace(text[i]) && (text[i] != ' ' || (i > 0 && text[i - 1] == ' ')))
             {
                 return true;
             }

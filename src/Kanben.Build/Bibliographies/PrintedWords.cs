@@ -27,18 +27,31 @@ internal static class PrintedWords
             return false;
         }
 
-        string[] texts = [written, .. Dropped(item)];
-        var kept = ArrayPool<ulong>.Shared.Rent(texts.Sum(text => text.Length));
-        var printed = ArrayPool<ulong>.Shared.Rent(item.Printed!.Length);
+        // Most entries keep every word as it is; only where one is missing does it matter what the standard drops.
+        return AreKept(item.Printed!, [written]) || AreKept(item.Printed!, [written, .. Dropped(item)]);
+    }
+
+    private static bool AreKept(string text, string[] written)
+    {
+        var kept = ArrayPool<ulong>.Shared.Rent(written.Sum(one => one.Length));
+        var printed = ArrayPool<ulong>.Shared.Rent(text.Length);
         try
         {
             var count = 0;
-            foreach (var text in texts)
+            foreach (var one in written)
             {
-                count += Read(text, kept.AsSpan(count));
+                count += Read(one, kept.AsSpan(count));
             }
 
-            return Covers(Sorted(kept.AsSpan(0, count)), Sorted(printed.AsSpan(0, Read(item.Printed, printed))));
+            // Mostly in the same order: what begins and ends alike need not be sorted.
+            var (keptEnd, printedEnd) = (count, Read(text, printed));
+            var common = kept.AsSpan(0, keptEnd).CommonPrefixLength(printed.AsSpan(0, printedEnd));
+            while (keptEnd > common && printedEnd > common && kept[keptEnd - 1] == printed[printedEnd - 1])
+            {
+                (keptEnd, printedEnd) = (keptEnd - 1, printedEnd - 1);
+            }
+
+            return Covers(Sorted(kept.AsSpan(common..keptEnd)), Sorted(printed.AsSpan(common..printedEnd)));
         }
         finally
         {
@@ -117,6 +130,9 @@ internal static class PrintedWords
     /// <summary>The words of a text, folded and hashed: each Han character and kana by itself, runs of letters, runs of figures without leading zeros.</summary>
     private ref struct WordReader(ReadOnlySpan<char> text)
     {
+        private const ulong Basis = 14695981039346656037UL;
+        private const ulong Prime = 1099511628211UL;
+
         private static readonly ulong Al = Hash("al");
         private static readonly ulong Others = Hash("等");
 
@@ -128,6 +144,13 @@ internal static class PrintedWords
             while (_at < _text.Length && !IsWord(_text[_at]))
             {
                 _at++;
+            }
+
+            if (_at < _text.Length && _text[_at] is >= '\u4E00' and <= '\u9FFF')
+            {
+                // What most texts consist of: a word by itself, without another case or width.
+                word = (Basis ^ _text[_at++]) * Prime;
+                return true;
             }
 
             var start = _at;
@@ -145,10 +168,10 @@ internal static class PrintedWords
         // FNV-1a: the same on every machine, which string hashes are not.
         public static ulong Hash(ReadOnlySpan<char> word)
         {
-            var hash = 14695981039346656037UL;
+            var hash = Basis;
             foreach (var c in word)
             {
-                hash = (hash ^ char.ToLowerInvariant(Han.Narrow(c))) * 1099511628211UL;
+                hash = (hash ^ char.ToLowerInvariant(Han.Narrow(c))) * Prime;
             }
 
             return hash;

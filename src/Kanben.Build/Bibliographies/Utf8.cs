@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Kanben.Build.Bibliographies;
@@ -15,7 +16,8 @@ internal static class Utf8
             length += Encoding.UTF8.GetMaxByteCount(chunk.Length);
         }
 
-        var bytes = new byte[length];
+        // Three times what Latin text takes: not to be kept as long as the file is.
+        var bytes = ArrayPool<byte>.Shared.Rent(length);
         var end = 0;
         // An encoder keeps half a pair from the end of one chunk for the start of the next.
         foreach (var chunk in text.GetChunks())
@@ -23,6 +25,9 @@ internal static class Utf8
             end += encoder.GetBytes(chunk.Span, bytes.AsSpan(end), flush: false);
         }
 
-        return bytes.AsMemory(0, end + encoder.GetBytes([], bytes.AsSpan(end), flush: true));
+        end += encoder.GetBytes([], bytes.AsSpan(end), flush: true);
+        var file = bytes.AsSpan(0, end).ToArray();
+        ArrayPool<byte>.Shared.Return(bytes);
+        return file;
     }
 }

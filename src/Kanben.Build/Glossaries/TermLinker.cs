@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Kanben.Build.Articles;
 using Kanben.Build.Markdown;
 using Kanben.Text.Characters;
@@ -16,6 +15,7 @@ public sealed record LinkedBody(string Html, ImmutableArray<GlossaryEntry> Entri
 /// </summary>
 public sealed class TermLinker
 {
+    private const string Closing = "</a>";
 
     private readonly ImmutableArray<GlossaryEntry> _entries;
     private readonly TermNames _names;
@@ -31,30 +31,51 @@ public sealed class TermLinker
     /// <summary>The body's HTML with links to the glossary, where <paramref name="addressOf"/> gives an entry's address as seen from the article's page.</summary>
     public LinkedBody Link(AnalyzedArticle article, Func<GlossaryEntry, string> addressOf)
     {
-        var source = article.Text.Body.Html;
-        var html = new StringBuilder(source.Length + 1024);
         var linked = new OrderedDictionary<int, string>();
-        var at = 0;
-        foreach (var (entry, start, length) in Links(article))
+        var body = article.Text.Body;
+        var links = Links(article, body);
+        var length = body.Html.Length;
+        foreach (var (entry, _, _) in links)
         {
             if (!linked.TryGetValue(entry, out var opening))
             {
                 linked.Add(entry, opening = $"<a class=\"term\" href=\"{addressOf(_entries[entry])}\">");
             }
 
-            html.Append(source, at, start - at).Append(opening).Append(source, start, length).Append("</a>");
+            length += opening.Length + Closing.Length;
+        }
+
+        return new LinkedBody(string.Create(length, (body.Html, links, linked), Write), [.. linked.Keys.Select(entry => _entries[entry])]);
+    }
+
+    private static void Write(Span<char> html, (string Source, List<(int Entry, int Start, int Length)> Links, OrderedDictionary<int, string> Openings) body)
+    {
+        var rest = html;
+        var at = 0;
+        foreach (var (entry, start, length) in body.Links)
+        {
+            Append(ref rest, body.Source.AsSpan(at, start - at));
+            Append(ref rest, body.Openings[entry]);
+            Append(ref rest, body.Source.AsSpan(start, length));
+            Append(ref rest, Closing);
             at = start + length;
         }
 
-        return new LinkedBody(html.Append(source, at, source.Length - at).ToString(), [.. linked.Keys.Select(entry => _entries[entry])]);
+        Append(ref rest, body.Source.AsSpan(at));
+    }
+
+    private static void Append(ref Span<char> html, ReadOnlySpan<char> text)
+    {
+        text.CopyTo(html);
+        html = html[text.Length..];
     }
 
     // The places to link: of each section the first use of each entry.
-    private List<(int Entry, int Start, int Length)> Links(AnalyzedArticle article)
+    private List<(int Entry, int Start, int Length)> Links(AnalyzedArticle article, BodyHtml body)
     {
         var links = new List<(int, int, int)>();
-        var (html, hidden, inSection, section) = (article.Text.Body.Html, HiddenTerms.Of(article), new HashSet<int>(), -1);
-        foreach (var run in article.Text.Body.Runs)
+        var (html, hidden, inSection, section) = (body.Html, HiddenTerms.Of(article), new HashSet<int>(), -1);
+        foreach (var run in body.Runs)
         {
             if (run.Section != section)
             {

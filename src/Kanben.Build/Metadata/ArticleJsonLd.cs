@@ -137,13 +137,10 @@ internal static class ArticleJsonLd
         return 1;
     }
 
-    private static bool IsAbout(GlossaryEntry entry, AnalyzedArticle article) =>
-        entry.Curated is not null || entry.FoundIn.Any(found => found.Article == article && found.Term.Kind is TermKind.Keyword or TermKind.Curated);
-
     // What an article is about is what its authors and editors named; the other terms it merely uses.
     private static void WriteAbout(Utf8JsonWriter json, DescribedArticle article)
     {
-        var entries = article.Context.Library.Glossary.Of(article.Article).Where(entry => IsAbout(entry, article.Article)).ToList();
+        var entries = article.Context.Library.Glossary.Of(article.Article).Where(entry => article.Context.Terms.Of(entry).IsSubjectOf(article.Article)).ToList();
         if (entries.Count == 0)
         {
             return;

@@ -126,15 +126,11 @@ public sealed class OutputFolder : IDisposable
     /// <summary>As the other, of a file that is made while it is written.</summary>
     public void TryWrite(string path, Action<Stream> write, ICollection<Diagnostic> diagnostics)
     {
-        try
-        {
-            using var file = new FileStream(NewFile(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 64 * 1024);
-            write(file);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            diagnostics.Add(CannotWrite(_shown, fault));
-        }
+        // As large as it was the last time, so that it need not grow.
+        var likely = _last.Files.TryGetValue(path, out var last) ? (int)Math.Min(last.Length + 4096, int.MaxValue / 4) : 0;
+        using var bytes = new MemoryStream(likely);
+        write(bytes);
+        TryWrite(path, bytes.GetBuffer().AsSpan(0, (int)bytes.Length), diagnostics);
     }
 
     /// <summary>Copies a file of the site; one that cannot be read is named.</summary>

@@ -20,7 +20,7 @@ internal static class ArticleModels
         var affiliations = header.Authors.SelectMany(author => author.Affiliations).Distinct().ToImmutableArray();
         var events = ArticleEvents(article, page, context);
         var frame = Frames.Create(page, context, "article", header.Title, header.Abstract is { } text ? ArticleItems.Shorten(text, header.Language) : null);
-        var body = context.Library.Linker.Link(article, entry => context.Library.Glossary.AddressOf(entry, page.Path));
+        var body = context.Library.Linker.Link(article, entry => context.Terms.Of(entry).Link.Href);
         return new ArticleModel(ArticleMetadata.On(frame, page, context) with { Styles = ["cite.css", "terms.css"], Scripts = ["cite.js", "terms.js"] }, context.Words)
         {
             Title = header.Title,
@@ -45,7 +45,7 @@ internal static class ArticleModels
             MoreEvents = [.. events.Skip(ShownEvents)],
             // The script of the timeline reads the query; without it the link leads to the article's first event all the same.
             OnTimeline = context.Library.Timeline.Of(article).FirstOrDefault() is { } first ? new Link(context.Words["on-timeline"], OnTimeline(first, $"?article={article.Article.Slug}", page, context)) : null,
-            Terms = [.. context.Library.Glossary.Of(article).Select(entry => new Link(entry.Name, context.Library.Glossary.AddressOf(entry, page.Path)))],
+            Terms = [.. context.Library.Glossary.Of(article).Select(entry => context.Terms.Of(entry).Link)],
             Notes = [.. article.Text.Notes.Select(note => new NoteModel(note.Label, note.Text, ReturnModels.Of(article, note.Label, context.Words)))],
             ReferencesTitle = article.ReferencesTitle ?? context.Words["references"],
             IsAuthorDate = article.IsAuthorDate,

@@ -56,7 +56,7 @@ internal static class EventDates
     }
 
     // Two `time` elements only where both ends are precise; anything else is one text.
-    private static (string Start, string End)? Ends(Edtf value) => value.Text.Split('/') is [var start, var end] && DateText.Datetime(start) is not null && DateText.Datetime(end) is not null ? (start, end) : null;
+    private static (string Start, string End)? Ends(Edtf value) => value.IsInterval && value.Text.Split('/') is [var start, var end] && DateText.Datetime(start) is not null && DateText.Datetime(end) is not null ? (start, end) : null;
 
     private static string Bracket(string text, string language) => DateText.IsChinese(language) ? $"（{text}）" : $" ({text})";
 
@@ -75,12 +75,26 @@ internal static class EventDates
     private static string Digits(string printed)
     {
         var bare = new StringBuilder(printed.Length);
-        foreach (var c in printed.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)))
+        foreach (var c in IsSurelyNormal(printed) ? printed : printed.Normalize(NormalizationForm.FormKC))
         {
-            bare.Append("〇零○".Contains(c) ? '0' : "一二三四五六七八九".IndexOf(c) is >= 0 and var digit ? (char)('1' + digit) : c);
+            _ = char.IsWhiteSpace(c) ? bare : bare.Append("〇零○".Contains(c) ? '0' : "一二三四五六七八九".IndexOf(c) is >= 0 and var digit ? (char)('1' + digit) : c);
         }
 
         return bare.ToString();
+    }
+
+    // As most wordings are: the block of ideographs has no compatibility forms.
+    private static bool IsSurelyNormal(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsAscii(c) && c is not (>= '\u4E00' and <= '\u9FFF' or '〇'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // 十九 and 二十一 with their digits as above: 十9, 2十1.

@@ -20,6 +20,8 @@ internal sealed record PageContext(Library Library, IReadOnlyDictionary<string, 
 
     private readonly Lazy<TimelineOrder> _timelineOrder = new(() => new TimelineOrder(Library));
 
+    private TermsOfPages? _terms;
+
     public string Language => Library.Settings.Language;
 
     /// <summary>The formats that the timeline is published in. To know them every event may have to be looked at, and every page of the timeline names them.</summary>
@@ -33,6 +35,9 @@ internal sealed record PageContext(Library Library, IReadOnlyDictionary<string, 
 
     /// <summary>What works can be chosen by: the same on every page of the bibliography.</summary>
     public WorkChoices? WorkChoices => _workChoices.Value;
+
+    /// <summary>The entries of the glossary as the pages of articles show them.</summary>
+    public TermsOfPages Terms => LazyInitializer.EnsureInitialized(ref _terms, () => new TermsOfPages(this));
 
     /// <summary>The articles that curated terms may name as their source.</summary>
     public SourceArticles Sources => _sources.Value;

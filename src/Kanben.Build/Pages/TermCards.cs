@@ -24,8 +24,19 @@ internal static class TermCards
     private const int Beside = 8;
     private const int Tried = 8;
 
-    public static ImmutableArray<TermCard> Of(ImmutableArray<GlossaryEntry> entries, ArticlePage page, PageContext context) =>
-        [.. entries.Select(entry => Create(entry, page, context)).OfType<TermCard>()];
+    public static ImmutableArray<TermCard> Of(ImmutableArray<GlossaryEntry> entries, ArticlePage page, PageContext context)
+    {
+        var cards = ImmutableArray.CreateBuilder<TermCard>(entries.Length);
+        foreach (var entry in entries)
+        {
+            if (Of(context.Terms.Of(entry), page, context) is { } card)
+            {
+                cards.Add(card);
+            }
+        }
+
+        return cards.DrainToImmutable();
+    }
 
     /// <summary>The beginning of each curated definition as plain text, by the term's file.</summary>
     public static FrozenDictionary<string, string> TextsOf(Library library)
@@ -37,66 +48,75 @@ internal static class TermCards
             .ToFrozenDictionary(curated => curated!.File, curated => Begin(FirstBlock(reader.Of(library.Contents[curated!.File].Html)), library.Settings.Language), StringComparer.Ordinal);
     }
 
-    private static TermCard? Create(GlossaryEntry entry, ArticlePage page, PageContext context)
+    /// <summary>
+    /// The cards of an entry as articles show it that the sentence is not from: an editor's words or a definition make one, else the uses in the first two
+    /// articles that have a telling one make one each, since the first may be the one that is read.
+    /// </summary>
+    public static IEnumerable<(AnalyzedArticle? From, TermCard Card)> CardsOf(TermOfPages term, PageContext context)
     {
-        var card = new TermCard(Prefix + entry.Id, entry.Name, context.Library.Glossary.AddressOf(entry, page.Path), "", context.Language)
-        {
-            Reading = entry.Reading,
-            English = entry.English,
-        };
+        var (entry, card) = (term.Entry, Empty(term, context));
         if (entry.Curated is { } curated && context.TermTexts.GetValueOrDefault(curated.File) is { Length: > 0 } text)
         {
-            return card with { Text = text, Label = curated.IsGloss ? context.Words["card-gloss"] : null, Origin = curated.Source is { } source ? context.Sources.Find(source)?.Article.Header.Title ?? source : null };
+            yield return (null, card with { Text = text, Label = curated.IsGloss ? context.Words["card-gloss"] : null, Origin = curated.Source is { } source ? context.Sources.Find(source)?.Article.Header.Title ?? source : null });
+            yield break;
         }
 
-        if (entry.Definition is { } definition)
+        if (entry.Definition is var (article, defined))
         {
-            var length = Math.Min(entry.Name.Length, definition.Use.Sentence.Length - Math.Clamp(definition.Use.Offset, 0, definition.Use.Sentence.Length));
-            return Quote(card, definition.Article, definition.Use.Paragraph, Around(definition.Use.Sentence, definition.Use.Offset, length, definition.Article.Article.Header.Language), page)
-                with
-            { Label = context.Words["definition-here"] };
+            var length = Math.Min(entry.Name.Length, defined.Sentence.Length - Math.Clamp(defined.Offset, 0, defined.Sentence.Length));
+            yield return (article, Quote(card, article, defined.Paragraph, Around(defined.Sentence, defined.Offset, length, article.Article.Header.Language)) with { Label = context.Words["definition-here"] });
+            yield break;
         }
 
-        return Use(entry, page.Article) is { } use
-            ? Quote(card, use.Article, use.Use.Paragraph.Id, Around(use.Use.Sentence, use.Use.Offset, use.Use.Length, use.Article.Article.Header.Language), page) with { Label = context.Words["usage"] }
-            : null;
-    }
-
-    private static TermCard Quote(TermCard card, AnalyzedArticle article, string paragraph, string text, ArticlePage page)
-    {
-        var address = article == page.Article ? "" : SitePath.Relative(page.Path, article.Path);
-        return card with
+        var found = entry.Uses.Select(uses => (uses.Article, Use: uses.Concordance().Take(Tried).FirstOrDefault(IsTelling))).Where(use => use.Use is not null).Take(2);
+        foreach (var (other, use) in found)
         {
-            Text = text,
-            Language = article.Article.Header.Language,
-            Source = new Link(article.Article.Header.Title, $"{address}#{paragraph}"),
-        };
+            yield return (other, Use(card, other, use!, context));
+        }
     }
 
     // Another article tells more than the one being read; in this one, a section further on more than the words before the reader's eyes.
-    private static (AnalyzedArticle Article, TermSentence Use)? Use(GlossaryEntry entry, AnalyzedArticle reading)
+    private static TermCard? Of(TermOfPages term, ArticlePage page, PageContext context)
     {
-        var own = default(ArticleUses);
-        foreach (var uses in entry.Uses)
+        var (entry, reading) = (term.Entry, page.Article);
+        var isDefined = entry.Definition is not null;
+        foreach (var (from, card) in term.Cards)
         {
-            if (uses.Article == reading)
+            if (from != reading)
             {
-                own = uses;
+                return card;
             }
-            else if (uses.Concordance().Take(Tried).FirstOrDefault(IsTelling) is { } use)
+
+            if (isDefined)
             {
-                return (uses.Article, use);
+                return AsOwn(card);
             }
         }
 
+        var own = entry.Uses.LastOrDefault(uses => uses.Article == reading);
         if (own is null)
         {
             return null;
         }
 
         var section = reading.Prose[own.Places[0].Paragraph].Heading;
-        return own.Concordance().Where(use => use.Paragraph.Heading != section).Take(Tried).FirstOrDefault(IsTelling) is { } other ? (reading, other) : null;
+        return own.Concordance().Where(use => use.Paragraph.Heading != section).Take(Tried).FirstOrDefault(IsTelling) is { } other ? AsOwn(Use(Empty(term, context), reading, other, context)) : null;
     }
+
+    private static TermCard Empty(TermOfPages term, PageContext context) =>
+        new(Prefix + term.Entry.Id, term.Entry.Name, term.Link.Href, "", context.Language) { Reading = term.Entry.Reading, English = term.Entry.English };
+
+    private static TermCard Use(TermCard card, AnalyzedArticle article, TermSentence use, PageContext context) =>
+        Quote(card, article, use.Paragraph.Id, Around(use.Sentence, use.Offset, use.Length, article.Article.Header.Language)) with { Label = context.Words["usage"] };
+
+    private static TermCard Quote(TermCard card, AnalyzedArticle article, string paragraph, string text) => card with
+    {
+        Text = text,
+        Language = article.Article.Header.Language,
+        Source = new Link(article.Article.Header.Title, $"{SitePath.Relative(TermsOfPages.AnyArticle, article.Path)}#{paragraph}"),
+    };
+
+    private static TermCard AsOwn(TermCard card) => card with { Source = card.Source! with { Href = card.Source.Href[card.Source.Href.LastIndexOf('#')..] } };
 
     private static bool IsTelling(TermSentence use) => use.Sentence.Length >= use.Length + Beside;
 

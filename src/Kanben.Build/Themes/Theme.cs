@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using HandlebarsDotNet;
 using HandlebarsDotNet.Compiler;
 using Kanben.Build.Pages;
@@ -8,17 +7,15 @@ using Kanben.Model;
 namespace Kanben.Build.Themes;
 
 /// <summary>
-/// Layouts, partials and interface words, compiled once and used from many threads. This is the only file that knows the template engine
-/// (Handlebars.Net, strict: an unknown name is an error that names template and line).
+/// Layouts, partials and interface words, compiled once and used from many threads. This and <see cref="PageEncoder"/> are all that knows the template
+/// engine (Handlebars.Net, strict: an unknown name is an error that names template and line).
 /// </summary>
 public sealed class Theme
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
-    private readonly Dictionary<string, (string File, HandlebarsTemplate<TextWriter, object, object> Template)> _layouts;
+    private readonly Dictionary<string, LazyTemplate> _layouts;
     private readonly ThemeFiles _files;
 
-    private Theme(Dictionary<string, (string, HandlebarsTemplate<TextWriter, object, object>)> layouts, ThemeFiles files, IReadOnlyDictionary<string, string> words) =>
+    private Theme(Dictionary<string, LazyTemplate> layouts, ThemeFiles files, IReadOnlyDictionary<string, string> words) =>
         (_layouts, _files, Words) = (layouts, files, words);
 
     /// <summary>The interface words of the site's language.</summary>
@@ -27,52 +24,72 @@ public sealed class Theme
     /// <summary>What is copied as it is: path in the output and bytes.</summary>
     public ImmutableArray<(string Path, ReadOnlyMemory<byte> Bytes)> Assets => _files.Assets;
 
-    /// <summary>Compiles the theme; null, with a diagnostic for each fault, when a template or the words are broken.</summary>
+    /// <summary>
+    /// The theme; null, with a diagnostic for each fault, when a template or the words are broken. Templates of the site are compiled at once, since they
+    /// may be broken; Kanben's own, which are not, when a page first needs them: compiling all takes longer than building a small site.
+    /// </summary>
     public static Theme? Load(ThemeFiles files, string language, ICollection<Diagnostic> diagnostics)
     {
         var words = ThemeWords.Read(files, language, diagnostics);
-        var engine = Handlebars.Create(new HandlebarsConfiguration { ThrowOnUnresolvedBindingExpression = true });
+        var engine = Handlebars.Create(new HandlebarsConfiguration { ThrowOnUnresolvedBindingExpression = true, TextEncoder = new PageEncoder() });
         engine.RegisterHelper("count", (writer, _, arguments) => writer.Write(ThemeWords.Count(arguments[0]?.ToString() ?? "", Convert.ToInt32(arguments[1]))));
-        var layouts = new Dictionary<string, (string, HandlebarsTemplate<TextWriter, object, object>)>();
-        foreach (var (name, file, text) in files.Partials)
+        var compiling = new Lock();
+        var layouts = new Dictionary<string, LazyTemplate>();
+        foreach (var file in files.Partials)
         {
-            Guard(file, text, diagnostics, () => engine.RegisterTemplate(name, text));
+            var template = Template(file);
+            engine.RegisterTemplate(file.Name, template.Write);
         }
 
-        foreach (var (name, file, text) in files.Layouts)
+        foreach (var file in files.Layouts)
         {
-            Guard(file, text, diagnostics, () => layouts[name] = (file, engine.Compile(new StringReader(text))));
+            layouts[file.Name] = Template(file);
         }
 
         return diagnostics.Any(diagnostic => diagnostic.Rule == BuildRules.BrokenTemplate) || words is null ? null : new Theme(layouts, files, words);
+
+        LazyTemplate Template((string Name, string File, string Text) file)
+        {
+            var template = new LazyTemplate(file.File, () =>
+            {
+                lock (compiling)
+                {
+                    return engine.Compile(new StringReader(file.Text));
+                }
+            });
+            if (!files.IsOwn(file.File))
+            {
+                Guard(file.File, () => file.Text, diagnostics, template.Compile);
+            }
+
+            return template;
+        }
     }
 
     /// <summary>The page as UTF-8; null, with a diagnostic, when the layout is missing or names something that does not exist.</summary>
     public byte[]? Render(string layout, PageModel model, ICollection<Diagnostic> diagnostics)
     {
-        if (!_layouts.TryGetValue(layout, out var found))
+        if (!_layouts.TryGetValue(layout, out var template))
         {
             diagnostics.Add(BuildRules.BrokenTemplate.At($"theme/layouts/{layout}.hbs", "the theme has no such layout"));
             return null;
         }
 
-        using var bytes = new MemoryStream(64 * 1024);
-        using var html = new StreamWriter(bytes, Utf8, bufferSize: 16 * 1024, leaveOpen: true);
-        var before = diagnostics.Count;
-        Guard(found.File, _files.TextOf(found.File), diagnostics, () => found.Template(html, model));
-        html.Flush();
-        return diagnostics.Count > before ? null : bytes.ToArray();
+        using var html = new PageWriter();
+        return Guard(template.File, () => _files.TextOf(template.File), diagnostics, () => template.Write(html, model, null)) ? html.ToUtf8() : null;
     }
 
-    private static void Guard(string file, string text, ICollection<Diagnostic> diagnostics, Action action)
+    private static bool Guard(string file, Func<string> text, ICollection<Diagnostic> diagnostics, Action action)
     {
         try
         {
             action();
+            return true;
         }
         catch (HandlebarsException fault)
         {
-            diagnostics.Add(Explain(file, text, fault));
+            diagnostics.Add(Explain(file, text(), fault));
+            return false;
         }
     }
 
@@ -94,5 +111,17 @@ public sealed class Theme
     {
         var at = template.IndexOf(name, StringComparison.Ordinal);
         return at < 0 ? 0 : template.AsSpan(0, at).Count('\n') + 1;
+    }
+
+    // Compiled by the first thread that needs it.
+    private sealed class LazyTemplate(string file, Func<HandlebarsTemplate<TextWriter, object, object>> compile)
+    {
+        private readonly Lazy<HandlebarsTemplate<TextWriter, object, object>> _template = new(compile);
+
+        public string File => file;
+
+        public void Compile() => _ = _template.Value;
+
+        public void Write(TextWriter writer, object? context, object? data) => _template.Value(writer, context!, data!);
     }
 }

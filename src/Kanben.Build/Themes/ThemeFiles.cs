@@ -13,8 +13,9 @@ public sealed class ThemeFiles
 {
     private const string Prefix = "theme/";
     private readonly SortedDictionary<string, ReadOnlyMemory<byte>> _files;
+    private readonly HashSet<string> _replaced;
 
-    private ThemeFiles(SortedDictionary<string, ReadOnlyMemory<byte>> files) => _files = files;
+    private ThemeFiles(SortedDictionary<string, ReadOnlyMemory<byte>> files, HashSet<string> replaced) => (_files, _replaced) = (files, replaced);
 
     public IEnumerable<(string Name, string File, string Text)> Layouts => Templates("layouts/");
 
@@ -33,6 +34,7 @@ public sealed class ThemeFiles
             files[name[Prefix.Length..]] = Embedded(name);
         }
 
+        var replaced = new HashSet<string>(StringComparer.Ordinal);
         var folder = site is null ? null : Path.Combine(site, "theme");
         if (folder is not null && new DirectoryInfo(folder).LinkTarget is not null)
         {
@@ -45,7 +47,9 @@ public sealed class ThemeFiles
             {
                 try
                 {
-                    files[Path.GetRelativePath(folder, path).Replace('\\', '/')] = File.ReadAllBytes(path);
+                    var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
+                    files[name] = File.ReadAllBytes(path);
+                    replaced.Add(name);
                 }
                 catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
                 {
@@ -54,7 +58,7 @@ public sealed class ThemeFiles
             }
         }
 
-        return new ThemeFiles(files);
+        return new ThemeFiles(files, replaced);
     }
 
     /// <summary>The text of a file of Kanben's own theme, whatever the site's says.</summary>
@@ -62,6 +66,9 @@ public sealed class ThemeFiles
 
     /// <summary>The text of a file named as in diagnostics (`theme/layouts/home.hbs`); empty when there is none.</summary>
     public string TextOf(string file) => _files.TryGetValue(file[Prefix.Length..], out var bytes) ? Text(bytes) : "";
+
+    /// <summary>Whether a file named as in diagnostics is one of Kanben's own theme, which no file of the site replaces.</summary>
+    public bool IsOwn(string file) => !_replaced.Contains(file[Prefix.Length..]);
 
     private static byte[] Embedded(string name)
     {

@@ -45,17 +45,36 @@ public readonly record struct PartialDate : IComparable<PartialDate>
         }
 
         var sign = text[0] == '-' ? -1 : 1;
-        var parts = (sign < 0 ? text[1..] : text).Split('-');
-        if (parts.Length > 3 || parts[0].Length != 4 || parts.Skip(1).Any(part => part.Length != 2) || !parts.All(part => part.All(char.IsAsciiDigit)))
+        var parts = text.AsSpan(sign < 0 ? 1 : 0);
+        if (!HasForm(parts))
         {
             return false;
         }
 
-        var year = sign * int.Parse(parts[0]);
-        var month = parts.Length > 1 ? int.Parse(parts[1]) : 0;
-        var day = parts.Length > 2 ? int.Parse(parts[2]) : 0;
-        return (sign > 0 || year != 0) && (parts.Length < 2 || month != 0) && (parts.Length < 3 || day != 0)
+        var (hasMonth, hasDay) = (parts.Length > "YYYY".Length, parts.Length > "YYYY-MM".Length);
+        var year = sign * int.Parse(parts[..4]);
+        var month = hasMonth ? int.Parse(parts[5..7]) : 0;
+        var day = hasDay ? int.Parse(parts[8..10]) : 0;
+        return (sign > 0 || year != 0) && (!hasMonth || month != 0) && (!hasDay || day != 0)
             && TryCreate(year, month, day, out date);
+    }
+
+    private static bool HasForm(ReadOnlySpan<char> text)
+    {
+        if (text.Length is not (4 or 7 or 10))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i is 4 or 7 ? text[i] != '-' : !char.IsAsciiDigit(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     public static int DaysInMonth(int year, int month) => month switch

@@ -30,12 +30,31 @@ public static class PinyinTable
     /// The text in pinyin for the name of a file: words of a–z and 0–9 joined by hyphens. A Han character of unknown reading gives its code
     /// point (u2a6d6), other scripts nothing, so the result may be empty.
     /// </summary>
-    public static string SlugText(string text)
+    public static string SlugText(string text) => Slug(PinyinTokens.Read(text, null, PinyinKind.Text), out _);
+
+    /// <summary>As <see cref="SlugText"/>, but it may end after so many words: whoever needs the first alone need not wait for the rest.</summary>
+    public static string SlugStart(string text, int words)
     {
-        var slug = new StringBuilder(text.Length * 5);
-        foreach (var token in PinyinTokens.Read(text, null, PinyinKind.Text))
+        // A word of another script gives nothing, so more may have to be read.
+        for (var most = words; ; most *= 2)
+        {
+            var tokens = PinyinTokens.ReadStart(text, most);
+            var slug = Slug(tokens, out var count);
+            if (count >= words || tokens.Count < most)
+            {
+                return slug;
+            }
+        }
+    }
+
+    private static string Slug(List<PinyinToken> tokens, out int words)
+    {
+        words = 0;
+        var slug = new StringBuilder(tokens.Count * 7);
+        foreach (var token in tokens)
         {
             var syllable = token.Word is { } word ? Ascii(word) : token.Reading?.Syllable ?? $"u{token.CodePoint:x}";
+            words += syllable.Length > 0 ? 1 : 0;
             slug.Append(slug.Length > 0 && syllable.Length > 0 ? "-" : "").Append(syllable);
         }
 

@@ -35,6 +35,9 @@ internal static class PinyinTokens
         return string.IsNullOrWhiteSpace(reading) ? tokens : Apply(tokens, Syllables(tokens, reading), (given, _) => given);
     }
 
+    /// <summary>The first pieces of running text.</summary>
+    public static List<PinyinToken> ReadStart(string text, int most) => Read(text, PinyinKind.Text, most);
+
     // A reading may repeat the text's own Latin words and numbers (G7 fēng huì); they are no syllables.
     private static IReadOnlyList<Reading> Syllables(List<PinyinToken> tokens, string reading)
     {
@@ -50,12 +53,12 @@ internal static class PinyinTokens
     private static bool IsWhole(string text, int at, int length) =>
         (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + length == text.Length || !char.IsLetterOrDigit(text[at + length]));
 
-    private static List<PinyinToken> Read(string text, PinyinKind kind)
+    private static List<PinyinToken> Read(string text, PinyinKind kind, int most = int.MaxValue)
     {
-        var tokens = new List<PinyinToken>(text.Length);
+        var tokens = new List<PinyinToken>(Math.Min(text.Length, most));
         var plain = SimplifiedForms.Of(text);
         var phrase = kind == PinyinKind.Name && IsChineseName(plain) ? PhraseTable.Surnames.Longest(plain) : [];
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; i < text.Length && tokens.Count < most;)
         {
             var within = !phrase.IsEmpty;
             phrase = within ? phrase : PhraseTable.Phrases.Longest(plain.AsSpan(i));

@@ -91,4 +91,8 @@ public sealed class PinyinTableTests
         // Unihan gives no kMandarin for a few, most of them units of measure made in Japan.
         Assert.InRange(without, 0, 40);
     }
+
+    [Fact]
+    public void TheStartOfASlugHasItsFirstWords() => Gen.Select(Gen.String[Gen.Char["重庆银行长乐a1 д𠮷·"], 0, 20], Gen.Int[1, 4]).Sample((text, words) =>
+        Assert.Equal(PinyinTable.SlugText(text).Split('-').Take(words), PinyinTable.SlugStart(text, words).Split('-').Take(words)));
 }
