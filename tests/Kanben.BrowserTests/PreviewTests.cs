@@ -30,7 +30,7 @@ public sealed class PreviewTests(Browser browser) : IClassFixture<Browser>
     {
         await using var site = await PreviewedSite.OpenAsync(browser, Article);
         var paragraph = site.Page.Locator("p:has-text('第40段')");
-        await paragraph.EvaluateAsync("paragraph => window.scrollTo(0, paragraph.getBoundingClientRect().top + scrollY - 200)");
+        await paragraph.EvaluateAsync("paragraph => window.scrollTo({ top: paragraph.getBoundingClientRect().top + scrollY - 200, behavior: 'instant' })");
         var before = await TopAsync(paragraph);
 
         site.Save(PreviewedSite.Article, PreviewedSite.Text(before: string.Join("\n\n", Enumerable.Range(1, 20).Select(number => $"增{number}。" + new string('墨', 200)))));
@@ -65,7 +65,7 @@ public sealed class PreviewTests(Browser browser) : IClassFixture<Browser>
 
         site.Save("theme/assets/article.css", "h1 { color: rgb(1, 2, 3) }");
 
-        await site.Page.WaitForFunctionAsync("getComputedStyle(document.querySelector('h1')).color === 'rgb(1, 2, 3)'", null, new PageWaitForFunctionOptions { Timeout = 60_000 });
+        await Assertions.Expect(site.Page.Locator("h1")).ToHaveCSSAsync("color", "rgb(1, 2, 3)", new LocatorAssertionsToHaveCSSOptions { Timeout = 60_000 });
         Assert.True(await IsMarkedAsync(site));
     }
 
@@ -126,7 +126,7 @@ public sealed class PreviewTests(Browser browser) : IClassFixture<Browser>
     {
         await using var site = await PreviewedSite.OpenAsync(browser, "");
         await site.Page.GotoAsync(site.Address + "articles/lun-zhi/");
-        await Assertions.Expect(site.Page.Locator("h1")).ToContainTextAsync("找不到");
+        await Assertions.Expect(site.Page.Locator("h1")).ToContainTextAsync("没有找到");
         Assert.NotEqual("rgba(0, 0, 0, 0)", await site.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
 
         site.Save("seeds/zhi.txt", "# 论纸\n\n周一\n\n## 1 引言\n\n纸之为物，起于汉代，其后流传天下。\n");
@@ -142,7 +142,10 @@ public sealed class PreviewTests(Browser browser) : IClassFixture<Browser>
         await site.Page.EvaluateAsync("document.querySelector('main p').append('，手写')");
 
         site.Save(PreviewedSite.Article, PreviewedSite.Text(fifth: "新文"));
-        await site.Page.WaitForFunctionAsync("fetch('/articles/jia/').then(answer => answer.text()).then(text => text.includes('新文'))", null, new PageWaitForFunctionOptions { Timeout = 60_000, PollingInterval = 50 });
+        var other = await site.Page.Context.NewPageAsync();
+        await other.GotoAsync(site.Address + Article);
+        await Assertions.Expect(other.Locator("main")).ToContainTextAsync("新文", PatientText);
+        Assert.Contains("手写", await site.Page.InnerTextAsync("main"), StringComparison.Ordinal);
         site.Save("input/pages/about.md", "---\ntitle: 关于\n---\n此刊新。\n");
 
         await Assertions.Expect(site.Page.Locator("main")).ToContainTextAsync("此刊新", PatientText);
@@ -179,7 +182,7 @@ public sealed class PreviewTests(Browser browser) : IClassFixture<Browser>
 
     private static Task<bool> IsMarkedAsync(PreviewedSite site) => site.Page.EvaluateAsync<bool>("window.isStill === true");
 
-    private static async Task WaitForUpdateAsync(PreviewedSite site) => await site.Page.WaitForFunctionAsync("document.documentElement.dataset.previewUpdates");
+    private static Task WaitForUpdateAsync(PreviewedSite site) => Assertions.Expect(site.Page.Locator("html[data-preview-updates]")).ToBeAttachedAsync(new LocatorAssertionsToBeAttachedOptions { Timeout = 60_000 });
 
     private static Task<double> TopAsync(ILocator element) => element.EvaluateAsync<double>("element => element.getBoundingClientRect().top");
 }
