@@ -25,11 +25,20 @@ function scriptsOf(page) {
   return Array.from(page.scripts).filter(function (script) { return isRunnable(script) && !isOwn(script); });
 }
 
+// What stays in the window by itself says nothing about where the reader is.
+function isInFlow(element) {
+  for (var one = element; one && one !== document.body; one = one.parentElement) {
+    var position = getComputedStyle(one).position;
+    if (position === 'sticky' || position === 'fixed') { return false; }
+  }
+  return true;
+}
+
 // The place: what stands first in the window, among what both versions have.
 function placesInView() {
   if (window.scrollY < 1) { return []; }
   return Array.from(document.querySelectorAll('body [id]')).map(function (element) { return { id: element.id, element: element, box: element.getBoundingClientRect() }; })
-    .filter(function (place) { return place.box.height > 0 && place.box.bottom > 0 && place.box.top < window.innerHeight; })
+    .filter(function (place) { return place.box.height > 0 && place.box.bottom > 0 && place.box.top < window.innerHeight && isInFlow(place.element); })
     // The innermost that begins in the window; else the last that began before it.
     .sort(function (one, other) { return (one.box.top < 0) - (other.box.top < 0) || (one.box.top < 0 ? other.box.top - one.box.top : one.box.top - other.box.top); })
     .map(function (place) { return { id: place.id, element: place.element, top: place.box.top }; });
