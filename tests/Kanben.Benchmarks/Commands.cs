@@ -1,15 +1,16 @@
 using BenchmarkDotNet.Running;
 using Kanben.Benchmarks.Micro;
 using Kanben.Benchmarks.Peers;
+using Kanben.Benchmarks.Previews;
 using Kanben.Benchmarks.Sites;
 using Kanben.Benchmarks.Stages;
 
 namespace Kanben.Benchmarks;
 
-/// <summary>The command line: one of four words and its options. A wrong call is answered with one line and the exit code 2.</summary>
+/// <summary>The command line: one of five words and its options. A wrong call is answered with one line and the exit code 2.</summary>
 internal static class Commands
 {
-    private const string Usage = "usage: hugo --articles N [--runs N] [--kanben PATH] [--theme DIR] | stages --articles N [--theme DIR] | generate --articles N --to DIR | micro [FILTER]";
+    private const string Usage = "usage: hugo --articles N [--runs N] [--kanben PATH] [--theme DIR] | stages --articles N [--theme DIR] | preview --articles N [--edits N] [--kanben PATH] | generate --articles N --to DIR | micro [FILTER]";
 
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
@@ -19,6 +20,7 @@ internal static class Commands
             {
                 ["hugo", .. var rest] => Compare(new Options(rest, "articles", "runs", "kanben", "theme"), output),
                 ["stages", .. var rest] => Time(new Options(rest, "articles", "theme"), output),
+                ["preview", .. var rest] => Preview(new Options(rest, "articles", "edits", "kanben"), output),
                 ["generate", .. var rest] => Generate(new Options(rest, "articles", "to"), output),
                 ["micro"] => Micro("*"),
                 ["micro", var filter] => Micro(filter),
@@ -52,6 +54,16 @@ internal static class Commands
         using var folder = new TemporaryFolder();
         KanbenSite.Write(folder.Path, SiteGenerator.Generate(articles), theme);
         output.Write(StageProfile.Measure(folder.Path));
+        return 0;
+    }
+
+    private static int Preview(Options options, TextWriter output)
+    {
+        var (articles, edits) = (options.Number("articles"), options.Number("edits", 20));
+        var program = options.File("kanben") ?? Repository.Executable;
+        using var folder = new TemporaryFolder();
+        KanbenSite.Write(folder.Path, SiteGenerator.Generate(articles), theme: null);
+        output.Write(EditToScreen.MeasureAsync(program, folder.Path, edits).GetAwaiter().GetResult());
         return 0;
     }
 

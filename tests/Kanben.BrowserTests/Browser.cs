@@ -14,7 +14,7 @@ public sealed class Browser : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        if (FindChromium() is not { } path)
+        if (Chromium.Find() is not { } path)
         {
             return;
         }
@@ -23,12 +23,16 @@ public sealed class Browser : IAsyncLifetime
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = path,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            Args = Chromium.Arguments,
         });
     }
 
     /// <summary>A page of its own context that watches itself, on <see cref="Site"/> or another; see <see cref="WatchedPage"/>.</summary>
-    public async Task<WatchedPage> OpenAsync(BrowserNewContextOptions? options = null, SampleSite? site = null)
+    public async Task<WatchedPage> OpenAsync(BrowserNewContextOptions? options = null, SampleSite? site = null) =>
+        await WatchedPage.OpenAsync(await OpenContextAsync(options), site ?? Site);
+
+    /// <summary>A context of its own, for pages that no built site has.</summary>
+    public async Task<IBrowserContext> OpenContextAsync(BrowserNewContextOptions? options = null)
     {
         if (_browser is null)
         {
@@ -36,7 +40,7 @@ public sealed class Browser : IAsyncLifetime
             Assert.Skip("no Chromium: install Debian's `chromium`, or set KANBEN_CHROMIUM to a browser's path");
         }
 
-        return await WatchedPage.OpenAsync(await _browser.NewContextAsync(options ?? new BrowserNewContextOptions()), site ?? Site);
+        return await _browser.NewContextAsync(options ?? new BrowserNewContextOptions());
     }
 
     public async ValueTask DisposeAsync()
@@ -48,13 +52,5 @@ public sealed class Browser : IAsyncLifetime
 
         _playwright?.Dispose();
         Site.Dispose();
-    }
-
-    private static string? FindChromium()
-    {
-        var asked = Environment.GetEnvironmentVariable("KANBEN_CHROMIUM");
-        var candidates = asked is { Length: > 0 } ? [asked] : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .SelectMany(folder => new[] { "chromium", "chromium-browser", "google-chrome" }.Select(name => Path.Combine(folder, name)));
-        return candidates.FirstOrDefault(File.Exists);
     }
 }

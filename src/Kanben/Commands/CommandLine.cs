@@ -55,6 +55,7 @@ public static class CommandLine
         var root = new RootCommand(Texts.Root)
         {
             BuildCommand.Create(console),
+            PreviewCommand.Create(console),
             ImportCommand.Create(console),
             CheckCommand.Create(console),
             CollateCommand.Create(console),

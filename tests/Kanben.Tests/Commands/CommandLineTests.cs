@@ -29,6 +29,7 @@ public sealed class CommandLineTests
     [InlineData("")]
     [InlineData("build")]
     [InlineData("import")]
+    [InlineData("preview")]
     [InlineData("check")]
     [InlineData("inspect")]
     [InlineData("collate")]
