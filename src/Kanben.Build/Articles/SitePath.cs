@@ -40,16 +40,14 @@ internal static class SitePath
     /// <summary>The address of <paramref name="target"/> as written on the page <paramref name="page"/>, percent-encoded where an address needs it.</summary>
     public static string Relative(string page, string target)
     {
-        var from = page.Split('/');
-        var to = target.Split('/');
+        // The folders that both lie in.
         var shared = 0;
-        while (shared < from.Length - 1 && shared < to.Length - 1 && from[shared] == to[shared])
+        for (var i = 0; i < page.Length && i < target.Length && page[i] == target[i]; i++)
         {
-            shared++;
+            shared = page[i] == '/' ? i + 1 : shared;
         }
 
-        var steps = Enumerable.Repeat("..", from.Length - 1 - shared).Concat(to[shared..].Select(Encode));
-        return string.Join('/', steps);
+        return Up(page.AsSpan(shared).Count('/')) + Encode(target[shared..]);
     }
 
     /// <summary>Whether every part of a path is a name that Windows can hold too: a site must survive being sent as a zip (Win32, "Naming Files").</summary>
@@ -64,12 +62,22 @@ internal static class SitePath
     public static string Published(string file) => file["input/".Length..];
 
     /// <summary>The prefix that leads from a page to the site's root: empty, or `../` once for each folder.</summary>
-    public static string Root(string page) => string.Concat(Enumerable.Repeat("../", page.Count(c => c == '/')));
+    public static string Root(string page) => Up(page.AsSpan().Count('/'));
+
+    // Most pages lie two or three folders deep.
+    private static string Up(int folders) => folders switch
+    {
+        0 => "",
+        1 => "../",
+        2 => "../../",
+        3 => "../../../",
+        _ => string.Concat(Enumerable.Repeat("../", folders)),
+    };
 
     // Han and other letters may stand in an address as they are (RFC 3987); only what would end or change the path is encoded.
-    private static string Encode(string part) =>
-        !part.AsSpan().ContainsAny(Unsafe) ? part
-            : part.Replace("%", "%25", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal).Replace("#", "%23", StringComparison.Ordinal)
+    private static string Encode(string path) =>
+        !path.AsSpan().ContainsAny(Unsafe) ? path
+            : path.Replace("%", "%25", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal).Replace("#", "%23", StringComparison.Ordinal)
                 .Replace("?", "%3F", StringComparison.Ordinal).Replace("\"", "%22", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal)
                 .Replace(">", "%3E", StringComparison.Ordinal);
 }
