@@ -37,6 +37,8 @@ public sealed record BuildResult(bool IsPublished, int Articles, int Pages, Immu
 {
     /// <summary>Paths in the output, in ordinal order, whose bytes are other than before, that are new, or that are gone.</summary>
     public ImmutableArray<string> Changed { get; init; } = [];
+
+    public BuildTimes Times { get; init; } = BuildTimes.None;
 }
 
 /// <summary>A site as a build has it in memory when it is done.</summary>
@@ -69,29 +71,32 @@ public static class SiteBuild
     internal static (BuildResult Result, BuiltSite? Site) Make(BuildOptions options, IProgress<BuildStep>? progress = null, IEnumerable<Diagnostic>? earlier = null)
     {
         var diagnostics = new List<Diagnostic>(earlier ?? []);
+        var watch = new BuildWatch(progress);
+        watch.Enter(BuildStage.Reading);
         // First, so that a site that a killed build took down is back even if this build fails.
         OutputFolder.CleanUp(options.Output);
         var settings = SiteFolder.ReadSettings(options.Site, diagnostics);
         using var cache = options.KeepsCache ? ArticleCache.Open(options.Site, CacheMaker.Of(settings)) : ArticleCache.Passing();
         var content = SiteFolder.Read(options.Site, options.Url is { } url ? settings with { Url = url } : settings, cache, diagnostics);
-        progress?.Report(new BuildStep(BuildStage.Analysing, content.Readings.Length));
         var theme = Theme.Load(ThemeFiles.Read(options.Site, diagnostics), content.Settings.Language, diagnostics);
-        var step = SiteArticles.Analyze(options.Site, content, cache);
+        watch.Enter(BuildStage.Analysing, content.Known.Length + content.Readings.Length);
+        var step = SiteArticles.Analyze(options.Site, content, cache, watch);
         content = content.WithoutTexts();
         cache.Commit();
         diagnostics.AddRange(step.Diagnostics);
+        watch.Enter(BuildStage.Gathering);
         var library = LibraryGatherer.Gather(content, step.Articles) with { Proofs = step.Proofs.ToImmutableDictionary(proof => proof.Article) };
         diagnostics.AddRange(GlossaryChecks.Check(content.Terms, library));
         diagnostics.AddRange(library.Contents.Values.SelectMany(rendered => rendered.Diagnostics));
         var pages = PageList.Create(library, diagnostics);
-        progress?.Report(new BuildStep(BuildStage.Writing, pages.Length));
+        watch.Enter(BuildStage.Writing, pages.Length);
         var site = theme is null ? null : new BuiltSite(content, new PageContext(library, theme.Words), theme);
-        var changed = site is null || HasErrors(content, options, diagnostics) ? null : Write(options, site, pages, diagnostics);
-        return (new BuildResult(changed is not null, library.Articles.Length, pages.Length, Judge(content, options, diagnostics), content.Settings.Policy) { Changed = changed ?? [] }, site);
+        var changed = site is null || HasErrors(content, options, diagnostics) ? null : Write(options, site, pages, watch, diagnostics);
+        return (new BuildResult(changed is not null, library.Articles.Length, pages.Length, Judge(content, options, diagnostics), content.Settings.Policy) { Changed = changed ?? [], Times = watch.Stop() }, site);
     }
 
     // The paths that changed, or null when the site was not published.
-    private static ImmutableArray<string>? Write(BuildOptions options, BuiltSite site, ImmutableArray<Page> pages, List<Diagnostic> diagnostics)
+    private static ImmutableArray<string>? Write(BuildOptions options, BuiltSite site, ImmutableArray<Page> pages, BuildWatch watch, List<Diagnostic> diagnostics)
     {
         var (content, context, theme) = site;
         var library = context.Library;
@@ -102,9 +107,9 @@ public static class SiteBuild
             return null;
         }
 
-        WritePages(folder, pages, context, theme, diagnostics);
+        WritePages(folder, pages, context, theme, watch, diagnostics);
         WriteCitations(folder, library, diagnostics);
-        new SourceWriter(folder, options.Site, theme, context).WriteAll(pages.OfType<SourcePage>(), diagnostics);
+        new SourceWriter(folder, options.Site, theme, context).WriteAll(pages.OfType<SourcePage>(), watch, diagnostics);
         foreach (var (path, bytes) in theme.Assets.Concat(SiteMap.Files(library, pages)).Concat(TimelinePlaces.Files(library.Timeline)).Concat(GlossaryPlaces.Files(library.Glossary)).Concat(WorkScripts.Files(library.Bibliography)))
         {
             folder.TryWrite(path, bytes.Span, diagnostics);
@@ -116,16 +121,18 @@ public static class SiteBuild
             folder.TryCopy(options.Site, picture, SitePath.Published(picture), diagnostics);
         }
 
+        watch.Enter(BuildStage.Publishing);
         return !HasErrors(content, options, diagnostics) && folder.Publish(diagnostics) ? folder.Changes : null;
     }
 
-    private static void WritePages(OutputFolder folder, ImmutableArray<Page> pages, PageContext context, Theme theme, List<Diagnostic> diagnostics)
+    private static void WritePages(OutputFolder folder, ImmutableArray<Page> pages, PageContext context, Theme theme, BuildWatch watch, List<Diagnostic> diagnostics)
     {
         var faults = new ConcurrentBag<Diagnostic>();
         // The pages that hold the whole site take longest, so they begin first; handing out one page at a time keeps the cores even.
         var order = pages.Where(page => page is not SourcePage).OrderBy(page => page is not (TimelinePage or GlossaryPage or ReferencesPage)).ToArray();
         Parallel.ForEach(Partitioner.Create(order, loadBalance: true), page =>
         {
+            using var timing = watch.Time(page.Path);
             var found = new List<Diagnostic>();
             var (layout, model) = PageModels.Create(page, context);
             if (theme.Render(layout, model, found) is { } bytes)
@@ -171,14 +178,4 @@ public static class SiteBuild
 
     private static ImmutableArray<Diagnostic> Judge(SiteContent content, BuildOptions options, IEnumerable<Diagnostic> diagnostics) =>
         [.. content.Settings.Policy.Apply(diagnostics).Select(diagnostic => options.IsStrict && diagnostic.Severity == Severity.Warning ? diagnostic with { Severity = Severity.Error } : diagnostic)];
-}
-
-/// <summary>A stage that a build has come to, and how many articles or pages it has before it.</summary>
-public sealed record BuildStep(BuildStage Stage, int Count);
-
-/// <summary>The stages of a build that take time.</summary>
-public enum BuildStage
-{
-    Analysing,
-    Writing,
 }

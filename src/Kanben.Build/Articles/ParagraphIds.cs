@@ -28,16 +28,24 @@ internal sealed class ParagraphIds
 
     public string OfParagraph(string text)
     {
-        var letters = new StringBuilder(Letters);
+        Span<char> letters = stackalloc char[Letters];
+        var count = 0;
         foreach (var c in text)
         {
-            if (char.IsLetterOrDigit(c) && letters.Append(Han.Narrow(c)).Length == Letters)
+            if (char.IsLetterOrDigit(c))
             {
-                break;
+                letters[count++] = Han.Narrow(c);
+                if (count == Letters)
+                {
+                    break;
+                }
             }
         }
 
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(letters.ToString()));
-        return _ids.Add("p-" + Convert.ToHexStringLower(hash.AsSpan(0, 4)));
+        // A character of UTF-16 takes at most three bytes of UTF-8.
+        Span<byte> bytes = stackalloc byte[Letters * 3];
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes[..Encoding.UTF8.GetBytes(letters[..count], bytes)], hash);
+        return _ids.Add("p-" + Convert.ToHexStringLower(hash[..4]));
     }
 }

@@ -12,7 +12,7 @@ namespace Kanben.Build.Articles;
 internal static class SiteArticles
 {
     /// <summary>The articles in the order of their files, with their faults and those of their proofs.</summary>
-    public static ArticleStep Analyze(string site, SiteContent content, ArticleCache cache)
+    public static ArticleStep Analyze(string site, SiteContent content, ArticleCache cache, BuildWatch watch)
     {
         var context = content.Context;
         var inputs = content.Known.Select(known => (known.Article.Article.File, Known: (KnownArticle?)known, Reading: (ArticleReading?)null))
@@ -32,6 +32,7 @@ internal static class SiteArticles
 
             articles[i] = known?.Article ?? (reading is null ? null : cache.Keep(ArticleAnalyzer.Analyze(reading.Article, context), reading));
             proofs[i] = articles[i] is { } article ? Proof.Of(site, article, cache) : null;
+            watch.Advance();
         });
         var analyzed = articles.OfType<AnalyzedArticle>().ToArray();
         return new ArticleStep(analyzed, [.. proofs.OfType<ArticleProof>()]);

@@ -32,6 +32,14 @@ internal sealed class PlainText
     public static PlainText Of(ContainerInline? inlines)
     {
         var plain = new PlainText();
+        // Most paragraphs without marks are one literal: their text needs no building.
+        if (inlines?.FirstChild is LiteralInline { NextSibling: null } only)
+        {
+            plain._literals.Add((only, 0));
+            plain.Text = only.Content.AsSpan().TrimEnd().ToString();
+            return plain;
+        }
+
         plain.Append(inlines);
         plain.Text = plain._text.ToString().TrimEnd();
         return plain;
@@ -60,6 +68,11 @@ internal sealed class PlainText
     public static string WithMarks(ContainerInline inlines)
     {
         var plain = Of(inlines);
+        if (plain.Marks.Count == 0)
+        {
+            return plain.Text;
+        }
+
         var text = new StringBuilder(plain.Text.Length);
         var at = 0;
         foreach (var (mark, offset) in plain.Marks)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Kanben.Model;
 using Markdig.Syntax;
 
@@ -21,6 +22,8 @@ internal static class TextLimits
     // AngleSharp finds a node's sibling by counting, and closes open elements one by one.
     private const int MaxTags = 20_000;
     private const int MaxUnclosed = 1_000;
+
+    private static readonly SearchValues<char> Counted = SearchValues.Create("[<*_|\n");
 
     /// <summary>The parts of a text that no leaf block reaches across, each with its first line, from 0: apart by blank lines, or beginning with a note's label.</summary>
     public static IEnumerable<(int Line, int Lines, ReadOnlyMemory<char> Text)> Stretches(string text)
@@ -64,7 +67,7 @@ internal static class TextLimits
     {
         var marks = 0;
         var (cells, widest) = (0, 0);
-        for (var i = 0; i < text.Length; i++)
+        for (var i = NextCounted(text, 0); i < text.Length; i = NextCounted(text, i + 1))
         {
             // A mark of a reference or note is taken whole, with its pages, before Markdig looks for links and tags.
             i += NoteLabel.Length(text[i..]) is > 0 and var mark ? mark + MarkPages.Read(text[(i + mark)..]).Length - 1 : 0;
@@ -80,6 +83,8 @@ internal static class TextLimits
             : (long)widest * lines > MaxCells ? $"a table of {widest} columns and {lines} rows is too large"
             : null;
     }
+
+    private static int NextCounted(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny(Counted) is var step and >= 0 ? from + step : text.Length;
 
     /// <summary>The block with which the raw HTML of a tree becomes too much to be parsed, or null.</summary>
     public static Diagnostic? Check(string file, MarkdownDocument tree, int firstLine)

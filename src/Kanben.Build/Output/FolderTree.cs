@@ -33,6 +33,22 @@ internal sealed record FolderTree(Dictionary<string, SeenFile> Files, List<strin
         return tree;
     }
 
+    /// <summary>The folders that files with these paths lie in.</summary>
+    public static HashSet<string> FoldersOf(IEnumerable<string> paths)
+    {
+        var folders = new HashSet<string>(StringComparer.Ordinal);
+        var names = folders.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var path in paths)
+        {
+            // A folder that is known has its own folders known.
+            for (var end = path.LastIndexOf('/'); end > 0 && names.Add(path.AsSpan(0, end)); end = path.LastIndexOf('/', end - 1))
+            {
+            }
+        }
+
+        return folders;
+    }
+
     private void Add(Entry[][] read)
     {
         foreach (var entry in read.SelectMany(entries => entries))

@@ -23,6 +23,9 @@ public sealed class OutputFolder : IDisposable
     private readonly ConcurrentDictionary<string, Placed> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<(string Path, byte[] Bytes)> _obstructed = new();
 
+    // A disk that refuses one file refuses many: each reason is told once.
+    private readonly ConcurrentDictionary<string, bool> _faults = new(StringComparer.Ordinal);
+
     private readonly record struct Placed(WrittenFile File, bool IsKept);
 
     private OutputFolder(string target, string shown, OutputStore? store)
@@ -81,7 +84,7 @@ public sealed class OutputFolder : IDisposable
             }
 
             var (last, seen) = (store.Read(), FolderTree.Read(target));
-            return last.Files.Count == seen.Files.Count && seen.Others.Count == 0 && seen.Folders.Count == FoldersOf(last.Files.Keys).Count
+            return last.Files.Count == seen.Files.Count && seen.Others.Count == 0 && seen.Folders.Count == FolderTree.FoldersOf(last.Files.Keys).Count
                 && last.Files.All(file => seen.Files.TryGetValue(file.Key, out var now) && file.Value.IsStill(now)) ? checksum : null;
         }
         catch (Exception fault) when (IsOfTheDisk(fault) || fault is NotSupportedException or ArgumentException)
@@ -150,13 +153,18 @@ public sealed class OutputFolder : IDisposable
         TryWrite(path, bytes, diagnostics);
     }
 
-    /// <summary>Puts the new site in the place of the old one, if it is another.</summary>
+    /// <summary>Puts the new site in the place of the old one, if it is another. A site that lacks a file which could not be written is not published.</summary>
     public bool Publish(ICollection<Diagnostic> diagnostics)
     {
+        if (!_faults.IsEmpty)
+        {
+            return false;
+        }
+
         try
         {
             var mark = OutputMark.Of(_files.Keys);
-            var folders = FoldersOf(_files.Keys);
+            var folders = FolderTree.FoldersOf(_files.Keys);
             Changes = [.. _files.Where(file => !file.Value.IsKept).Select(file => file.Key).Concat(_last.Files.Keys.Where(path => path != OutputMark.Name && !_files.ContainsKey(path))).Order(StringComparer.Ordinal)];
             return IsAsItWas(mark, folders) || (Complete(folders, diagnostics) && Exchange(mark, diagnostics));
         }
@@ -201,7 +209,10 @@ public sealed class OutputFolder : IDisposable
         }
         catch (Exception fault) when (IsOfTheDisk(fault))
         {
-            diagnostics.Add(CannotWrite(_shown, fault));
+            if (_faults.TryAdd(Reason(fault), true))
+            {
+                diagnostics.Add(CannotWrite(_shown, fault));
+            }
         }
     }
 
@@ -293,35 +304,17 @@ public sealed class OutputFolder : IDisposable
         Deletion.Try(folder);
     }
 
-    private static HashSet<string> FoldersOf(IEnumerable<string> paths)
-    {
-        var folders = new HashSet<string>(StringComparer.Ordinal);
-        var names = folders.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var path in paths)
-        {
-            // A folder that is known has its own folders known.
-            for (var end = path.LastIndexOf('/'); end > 0 && names.Add(path.AsSpan(0, end)); end = path.LastIndexOf('/', end - 1))
-            {
-            }
-        }
-
-        return folders;
-    }
-
     private static Diagnostic? Fault(string target, string shown) => OutputPlace.Fault(target) is { } fault ? OutputRules.ForeignFolder.At(shown, fault) : null;
 
     private static bool IsOfTheDisk(Exception fault) =>
         fault is IOException or UnauthorizedAccessException || (fault is AggregateException several && several.InnerExceptions.All(IsOfTheDisk));
 
     /// <summary>A fault of the disk as a diagnostic; the system's message would name the machine's paths.</summary>
-    private static Diagnostic CannotWrite(string shown, Exception fault) => OutputRules.CannotWrite.At(shown, fault switch
-    {
-        AggregateException several => Reason(several.InnerExceptions[0]),
-        _ => Reason(fault),
-    });
+    private static Diagnostic CannotWrite(string shown, Exception fault) => OutputRules.CannotWrite.At(shown, Reason(fault));
 
     private static string Reason(Exception fault) => fault switch
     {
+        AggregateException several => Reason(several.InnerExceptions[0]),
         UnauthorizedAccessException => "access is denied",
         IOException { HResult: 28 or unchecked((int)0x80070070) } => "the disk is full",
         PathTooLongException => "a path becomes too long",

@@ -12,11 +12,12 @@ namespace Kanben.Build.Output;
 /// </summary>
 internal sealed class SourceWriter(OutputFolder folder, string site, Theme theme, PageContext context)
 {
-    public void WriteAll(IEnumerable<SourcePage> pages, List<Diagnostic> diagnostics)
+    public void WriteAll(IEnumerable<SourcePage> pages, BuildWatch watch, List<Diagnostic> diagnostics)
     {
         var faults = new ConcurrentBag<Diagnostic>();
         Parallel.ForEach(pages, page =>
         {
+            using var timing = watch.Time(page.Path);
             var found = new List<Diagnostic>();
             Write(page, found);
             found.ForEach(faults.Add);

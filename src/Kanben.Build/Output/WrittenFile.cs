@@ -21,6 +21,6 @@ internal readonly record struct SeenFile(long Length, long Time)
     public static SeenFile? At(string path)
     {
         var file = new FileInfo(path);
-        return file.Exists && file.LinkTarget is null ? new SeenFile(file.Length, file.LastWriteTimeUtc.Ticks) : null;
+        return file.Exists && (file.Attributes & FileAttributes.ReparsePoint) == FileAttributes.None ? new SeenFile(file.Length, file.LastWriteTimeUtc.Ticks) : null;
     }
 }

@@ -91,7 +91,7 @@ public static class SiteFolder
         Parallel.For(0, files.Length, i =>
         {
             found[i] = [];
-            items[i] = ReadBytes(site, files[i], found[i]) is { } bytes ? read(files[i], bytes, found[i]) : null;
+            items[i] = ReadListed(site, files[i], found[i]) is { } bytes ? read(files[i], bytes, found[i]) : null;
         });
         foreach (var diagnostic in found.SelectMany(list => list))
         {
@@ -166,7 +166,7 @@ public static class SiteFolder
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(OutputRules.CannotRead.At(folder, "the folder cannot be read: " + Reason(fault)));
+            diagnostics.Add(CannotRead(folder, "folder", fault));
         }
 
         return entries;
@@ -196,7 +196,6 @@ public static class SiteFolder
 
     private static byte[]? ReadBytes(string site, string file, ICollection<Diagnostic> diagnostics)
     {
-        var full = new FileInfo(Path.Combine(site, file));
         try
         {
             if (IsLinkAround(site, file))
@@ -204,24 +203,48 @@ public static class SiteFolder
                 diagnostics.Add(OutputRules.LinkSkipped.At(file, "this is a link to another place on the disk; it was not read"));
                 return null;
             }
-
-            if (full.Length > InputText.MaxBytes)
-            {
-                diagnostics.Add(ArticleRules.TooLarge.At(file, $"the file has {full.Length / (1024 * 1024.0):0.0} MB; at most {InputText.MaxBytes / (1024 * 1024)} MB are read"));
-                return null;
-            }
-
-            return File.ReadAllBytes(full.FullName);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(OutputRules.CannotRead.At(file, "the file cannot be read: " + Reason(fault)));
+            diagnostics.Add(CannotRead(file, "file", fault));
+            return null;
+        }
+
+        return ReadListed(site, file, diagnostics);
+    }
+
+    // Listing has left out links, and to ask again costs a look at the disk for each folder that the file lies in.
+    private static byte[]? ReadListed(string site, string file, ICollection<Diagnostic> diagnostics)
+    {
+        try
+        {
+            using var handle = File.OpenHandle(Path.Combine(site, file));
+            var length = RandomAccess.GetLength(handle);
+            if (length > InputText.MaxBytes)
+            {
+                diagnostics.Add(ArticleRules.TooLarge.At(file, $"the file has {length / (1024 * 1024.0):0.0} MB; at most {InputText.MaxBytes / (1024 * 1024)} MB are read"));
+                return null;
+            }
+
+            var bytes = new byte[length];
+            var read = 0;
+            while (read < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(read), read) is > 0 and var count)
+            {
+                read += count;
+            }
+
+            return read == bytes.Length ? bytes : bytes[..read];
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(CannotRead(file, "file", fault));
             return null;
         }
     }
 
     // The system's own message names the full path, which has no place in output.
-    private static string Reason(Exception fault) => fault is UnauthorizedAccessException ? "access is denied" : "another program may be using it";
+    private static Diagnostic CannotRead(string path, string kind, Exception fault) =>
+        OutputRules.CannotRead.At(path, $"the {kind} cannot be read: " + (fault is UnauthorizedAccessException ? "access is denied" : "another program may be using it"));
 
     private sealed record ArticleInput(string File, Slug Slug, ArticleReading? Reading, KnownArticle? Known);
 }

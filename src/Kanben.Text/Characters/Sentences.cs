@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Kanben.Text.Characters;
 
 /// <summary>
@@ -11,13 +13,18 @@ public static class Sentences
         "al", "cf", "dr", "ed", "eds", "eg", "etc", "fig", "figs", "ie", "jr", "mr", "mrs", "ms", "no", "nos", "p", "pp", "prof", "sr", "st", "vol", "vs",
     };
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> AbbreviationSpans = Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // Nothing else ends a sentence or says whether one may end, so the search goes from one of these to the next.
+    private static readonly SearchValues<char> Marks = SearchValues.Create("《》。！？!?．.");
+
     /// <summary>The sentences as ranges of the text, in order and without gaps; blank text has none.</summary>
     public static IReadOnlyList<Range> Split(string text)
     {
         var ranges = new List<Range>();
         var start = 0;
         var titles = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = NextMark(text, 0); i < text.Length; i = NextMark(text, i + 1))
         {
             titles = text[i] switch { '《' => titles + 1, '》' => Math.Max(0, titles - 1), _ => titles };
             if (titles > 0 || !EndsAt(text, i))
@@ -35,7 +42,7 @@ public static class Sentences
             titles = 0;
         }
 
-        if (start < text.Length && !string.IsNullOrWhiteSpace(text[start..]))
+        if (start < text.Length && !text.AsSpan(start).IsWhiteSpace())
         {
             ranges.Add(start..text.Length);
         }
@@ -60,6 +67,8 @@ public static class Sentences
 
         return 0..text.Length;
     }
+
+    private static int NextMark(string text, int from) => text.AsSpan(from).IndexOfAny(Marks) is var step and >= 0 ? from + step : text.Length;
 
     private static bool EndsAt(string text, int i) => text[i] switch
     {
@@ -97,6 +106,6 @@ public static class Sentences
             word--;
         }
 
-        return i - word != 1 && !Abbreviations.Contains(text[word..i]);
+        return i - word != 1 && !AbbreviationSpans.Contains(text.AsSpan(word, i - word));
     }
 }

@@ -8,7 +8,12 @@ namespace Kanben.Commands;
 /// <summary>`kanben build`, and `kanben` alone.</summary>
 internal static class BuildCommand
 {
-    private sealed record Options(string? Site, bool SkipsImport, string? Output, string? Url, bool IsStrict);
+    private sealed record Options(string? Site, bool SkipsImport, string? Output, string? Url)
+    {
+        public bool IsStrict { get; init; }
+        public bool IsVerbose { get; init; }
+        public bool SkipsCache { get; init; }
+    }
 
     public static Command Create(Terminal terminal)
     {
@@ -25,14 +30,22 @@ internal static class BuildCommand
         var output = new Option<string?>("--output", "-o") { Description = "Where to build the site (default: output/ in the site's folder)", HelpName = "DIR" };
         var url = new Option<string?>("--base-url") { Description = "The site's public address, in place of `url` in input/site.yml", HelpName = "URL" };
         var strict = new Option<bool>("--strict") { Description = "Count warnings as errors" };
-        foreach (var option in new Option[] { site, noImport, output, url, strict })
+        var noCache = new Option<bool>("--no-cache") { Description = "Analyse and write everything anew" };
+        var verbose = new Option<bool>("--verbose") { Description = "Say what changed, how long each stage took, and which pages were slowest" };
+        foreach (var option in new Option[] { site, noImport, output, url, strict, noCache, verbose })
         {
             command.Add(option);
         }
 
         Examples.AddTo(command, "kanben", "kanben build --output public", "kanben build --no-import --strict", "kanben build --base-url https://example.org/journal/");
         command.SetAction(parsed => Run(
-            new Options(parsed.GetValue(site), parsed.GetValue(noImport), parsed.GetValue(output), parsed.GetValue(url), parsed.GetValue(strict)), terminal));
+            new Options(parsed.GetValue(site), parsed.GetValue(noImport), parsed.GetValue(output), parsed.GetValue(url))
+            {
+                IsStrict = parsed.GetValue(strict),
+                IsVerbose = parsed.GetValue(verbose),
+                SkipsCache = parsed.GetValue(noCache),
+            },
+            terminal));
     }
 
     private static int Run(Options options, Terminal terminal)
@@ -52,8 +65,9 @@ internal static class BuildCommand
             diagnostics.AddRange(summary.Diagnostics);
         }
 
-        var build = new BuildOptions(site, options.Output ?? Path.Combine(site, "output")) { Url = url, IsStrict = options.IsStrict };
-        var result = terminal.Run("Building", progress => SiteBuild.Run(build, new StepText(progress), diagnostics));
+        var build = new BuildOptions(site, options.Output ?? Path.Combine(site, "output")) { Url = url, IsStrict = options.IsStrict, KeepsCache = !options.SkipsCache };
+        var progress = new BuildProgress(TimeProvider.System);
+        var result = terminal.Watch(() => SiteBuild.Run(build, progress, diagnostics), () => progress.Text);
         var shown = result.Diagnostics.Where(diagnostic => diagnostic.Severity != Severity.Note).ToList();
         terminal.Report(shown);
         if (result.Diagnostics.Length > 0)
@@ -64,6 +78,11 @@ internal static class BuildCommand
         terminal.Error.WriteLine(result.IsPublished
             ? $"Built {Counts.Of(result.Articles, "article")}, {Counts.Of(result.Pages, "page")} into {options.Output ?? "output"}/"
             : "The site was not built; what was built before is still there.");
+        if (options.IsVerbose)
+        {
+            BuildSummary.Print(result, terminal.Error);
+        }
+
         return result.IsPublished ? ExitCode.Done : ExitCode.ContentErrors;
     }
 
@@ -71,9 +90,4 @@ internal static class BuildCommand
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
             ? uri.AbsoluteUri.TrimEnd('/') + "/"
             : throw new UsageException($"--base-url takes an address such as https://example.org/journal/, not '{address}'");
-
-    private sealed class StepText(IProgress<string> progress) : IProgress<BuildStep>
-    {
-        public void Report(BuildStep value) => progress.Report(value.Stage == BuildStage.Analysing ? $"Reading {Counts.Of(value.Count, "article")}" : $"Writing {Counts.Of(value.Count, "page")}");
-    }
 }

@@ -9,6 +9,9 @@ namespace Kanben.Commands;
 /// </summary>
 internal sealed class Terminal
 {
+    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(100);
+
     private readonly IAnsiConsole _error;
     private readonly bool _isInteractive;
 
@@ -33,6 +36,31 @@ internal sealed class Terminal
     public T Run<T>(string what, Func<IProgress<string>, T> work) => _isInteractive
         ? _error.Status().Start(Markup.Escape(what), status => work(new Steps(step => status.Status(Markup.Escape(step)))))
         : work(new Steps(_ => { }));
+
+    /// <summary>Runs a piece of work; when it takes more than a moment, on a terminal with a line that says how far it is.</summary>
+    public T Watch<T>(Func<T> work, Func<string> text)
+    {
+        if (!_isInteractive)
+        {
+            return work();
+        }
+
+        var running = Task.Run(work);
+        // Waiting on the handle: what the work throws is thrown below, as it was.
+        using var done = ((IAsyncResult)running).AsyncWaitHandle;
+        if (!done.WaitOne(Moment))
+        {
+            _error.Status().Start(Markup.Escape(text()), status =>
+            {
+                while (!done.WaitOne(Beat))
+                {
+                    status.Status(Markup.Escape(text()));
+                }
+            });
+        }
+
+        return running.GetAwaiter().GetResult();
+    }
 
     /// <summary>Prints diagnostics as `file:line:column: severity CODE: message`, each rule's remedy once, and the counts.</summary>
     public void Report(IReadOnlyCollection<Diagnostic> diagnostics)

@@ -137,6 +137,25 @@ public sealed class OutputChangesTests
         Assert.Equal(["input", "output"], Directory.GetDirectories(folder.Folder).Select(Path.GetFileName).Where(name => name != ".kanben").Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void PublishesNoSiteThatLacksAFile()
+    {
+        using var folder = new TemporarySite();
+        Publish(folder, Site);
+        var before = folder.Snapshot();
+        var diagnostics = new List<Kanben.Model.Diagnostic>();
+        using var output = Open(folder);
+
+        // A file stands where the others need a folder.
+        output.TryWrite("a", "x"u8, diagnostics);
+        output.TryWrite("a/one", "x"u8, diagnostics);
+        output.TryWrite("a/two", "x"u8, diagnostics);
+
+        Assert.Equal("KB5001", Assert.Single(diagnostics).Code);
+        Assert.False(output.Publish(diagnostics));
+        Assert.Equal(before, folder.Snapshot());
+    }
+
     private static string Spare(TemporarySite folder) => Directory.Exists(folder.Folder + "/.kanben") ? Directory.GetDirectories(folder.Folder + "/.kanben").SingleOrDefault() ?? "" : "";
 
     private static Dictionary<string, DateTime> Times(TemporarySite folder) =>
