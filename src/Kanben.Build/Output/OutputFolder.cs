@@ -9,7 +9,7 @@ namespace Kanben.Build.Output;
 /// place: the output is the last site or the new one, whole, even if a build fails or is killed. A folder that holds anything Kanben did not build is
 /// never replaced. With a place for records, one build of an output waits for the other.
 /// </summary>
-public sealed class OutputFolder : IDisposable
+public sealed partial class OutputFolder : IDisposable
 {
     // Longer than any build writes; after it a build that hangs is not waited for.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
@@ -58,7 +58,7 @@ public sealed class OutputFolder : IDisposable
             store = records is null ? null : OutputStore.Open(records, target, Patience);
             return new OutputFolder(target, shown, store);
         }
-        catch (Exception fault) when (IsOfTheDisk(fault) || fault is NotSupportedException or ArgumentException)
+        catch (Exception fault) when (DiskFault.Is(fault) || fault is NotSupportedException or ArgumentException)
         {
             store?.Dispose();
             diagnostics.Add(CannotWrite(shown, fault));
@@ -87,7 +87,7 @@ public sealed class OutputFolder : IDisposable
             return last.Files.Count == seen.Files.Count && seen.Others.Count == 0 && seen.Folders.Count == FolderTree.FoldersOf(last.Files.Keys).Count
                 && last.Files.All(file => seen.Files.TryGetValue(file.Key, out var now) && file.Value.IsStill(now)) ? checksum : null;
         }
-        catch (Exception fault) when (IsOfTheDisk(fault) || fault is NotSupportedException or ArgumentException)
+        catch (Exception fault) when (DiskFault.Is(fault) || fault is NotSupportedException or ArgumentException)
         {
             return null;
         }
@@ -100,7 +100,7 @@ public sealed class OutputFolder : IDisposable
         {
             StagingName.CleanUp(Path.TrimEndingDirectorySeparator(Path.GetFullPath(target)));
         }
-        catch (Exception fault) when (IsOfTheDisk(fault) || fault is NotSupportedException or ArgumentException)
+        catch (Exception fault) when (DiskFault.Is(fault) || fault is NotSupportedException or ArgumentException)
         {
             // Opening the folder will say what is wrong with it.
         }
@@ -126,33 +126,6 @@ public sealed class OutputFolder : IDisposable
         }
     }
 
-    /// <summary>As the other, of a file that is made while it is written.</summary>
-    public void TryWrite(string path, Action<Stream> write, ICollection<Diagnostic> diagnostics)
-    {
-        // As large as it was the last time, so that it need not grow.
-        var likely = _last.Files.TryGetValue(path, out var last) ? (int)Math.Min(last.Length + 4096, int.MaxValue / 4) : 0;
-        using var bytes = new MemoryStream(likely);
-        write(bytes);
-        TryWrite(path, bytes.GetBuffer().AsSpan(0, (int)bytes.Length), diagnostics);
-    }
-
-    /// <summary>Copies a file of the site; one that cannot be read is named.</summary>
-    public void TryCopy(string site, string source, string path, ICollection<Diagnostic> diagnostics)
-    {
-        byte[] bytes;
-        try
-        {
-            bytes = File.ReadAllBytes(Path.Combine(site, source));
-        }
-        catch (Exception fault) when (IsOfTheDisk(fault))
-        {
-            diagnostics.Add(OutputRules.CannotRead.At(source, "the file cannot be read"));
-            return;
-        }
-
-        TryWrite(path, bytes, diagnostics);
-    }
-
     /// <summary>Puts the new site in the place of the old one, if it is another. A site that lacks a file which could not be written is not published.</summary>
     public bool Publish(ICollection<Diagnostic> diagnostics)
     {
@@ -168,7 +141,7 @@ public sealed class OutputFolder : IDisposable
             Changes = [.. _files.Where(file => !file.Value.IsKept).Select(file => file.Key).Concat(_last.Files.Keys.Where(path => path != OutputMark.Name && !_files.ContainsKey(path))).Order(StringComparer.Ordinal)];
             return IsAsItWas(mark, folders) || (Complete(folders, diagnostics) && Exchange(mark, diagnostics));
         }
-        catch (Exception fault) when (IsOfTheDisk(fault))
+        catch (Exception fault) when (DiskFault.Is(fault))
         {
             diagnostics.Add(CannotWrite(_shown, fault));
             return false;
@@ -207,12 +180,17 @@ public sealed class OutputFolder : IDisposable
                 _files[path] = new Placed(file with { Time = _staging.Value.Write(path, bytes) }, false);
             }
         }
-        catch (Exception fault) when (IsOfTheDisk(fault))
+        catch (Exception fault) when (DiskFault.Is(fault))
         {
-            if (_faults.TryAdd(Reason(fault), true))
-            {
-                diagnostics.Add(CannotWrite(_shown, fault));
-            }
+            Report(fault, diagnostics);
+        }
+    }
+
+    private void Report(Exception fault, ICollection<Diagnostic> diagnostics)
+    {
+        if (_faults.TryAdd(DiskFault.Reason(fault), true))
+        {
+            diagnostics.Add(CannotWrite(_shown, fault));
         }
     }
 
@@ -296,7 +274,7 @@ public sealed class OutputFolder : IDisposable
                 Directory.Move(folder, _store.Spare);
             }
         }
-        catch (Exception fault) when (IsOfTheDisk(fault))
+        catch (Exception fault) when (DiskFault.Is(fault))
         {
             // The records may lie on another disk.
         }
@@ -306,18 +284,5 @@ public sealed class OutputFolder : IDisposable
 
     private static Diagnostic? Fault(string target, string shown) => OutputPlace.Fault(target) is { } fault ? OutputRules.ForeignFolder.At(shown, fault) : null;
 
-    private static bool IsOfTheDisk(Exception fault) =>
-        fault is IOException or UnauthorizedAccessException || (fault is AggregateException several && several.InnerExceptions.All(IsOfTheDisk));
-
-    /// <summary>A fault of the disk as a diagnostic; the system's message would name the machine's paths.</summary>
-    private static Diagnostic CannotWrite(string shown, Exception fault) => OutputRules.CannotWrite.At(shown, Reason(fault));
-
-    private static string Reason(Exception fault) => fault switch
-    {
-        AggregateException several => Reason(several.InnerExceptions[0]),
-        UnauthorizedAccessException => "access is denied",
-        IOException { HResult: 28 or unchecked((int)0x80070070) } => "the disk is full",
-        PathTooLongException => "a path becomes too long",
-        _ => "the disk or another program refuses; another build may be writing to it",
-    };
+    private static Diagnostic CannotWrite(string shown, Exception fault) => OutputRules.CannotWrite.At(shown, DiskFault.Reason(fault));
 }

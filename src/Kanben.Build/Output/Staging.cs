@@ -86,6 +86,22 @@ internal sealed class Staging
         return File.GetLastWriteTimeUtc(file).Ticks;
     }
 
+    /// <summary>Writes a file that is made while it is written, and returns what it came to.</summary>
+    public WrittenFile Write(string path, Action<Stream> write)
+    {
+        var full = NewPath(path, out var isHeld);
+        if (isHeld)
+        {
+            File.Delete(full);
+        }
+
+        using var file = new FileStream(full, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 64 * 1024);
+        using var summed = new ChecksumStream(file);
+        write(summed);
+        file.Flush();
+        return new WrittenFile(file.Length, summed.Checksum, File.GetLastWriteTimeUtc(file.SafeFileHandle).Ticks);
+    }
+
     /// <summary>Whether the older site has this very file in its place.</summary>
     public bool Holds(string path, WrittenFile file) => _held.TryGetValue(path, out var seen) && file.IsStill(seen);
 

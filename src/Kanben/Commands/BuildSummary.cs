@@ -9,6 +9,12 @@ internal static class BuildSummary
     public static void Print(BuildResult result, TextWriter writer)
     {
         writer.WriteLine($"{Counts.Of(result.Changed.Length, "file")} changed");
+        if (result.Times.Stages.IsEmpty)
+        {
+            writer.WriteLine("Nothing that the site is made of has changed since it was built.");
+            return;
+        }
+
         writer.WriteLine("Time by stage:");
         foreach (var (stage, time) in result.Times.Stages)
         {

@@ -17,14 +17,13 @@ public sealed class BuildCommandTests
     public void TellsTimesAndSlowestPagesWhenAsked()
     {
         using var site = new TemporarySite().With("input/articles/a.md", TemporarySite.Article);
-        site.Built();
 
         var (_, _, error) = site.Run("build", "--verbose");
 
         Assert.Matches(
             """
             ^Built 1 article, [0-9]+ pages into output/
-            0 files changed
+            [0-9]+ files changed
             Time by stage:
             ( +[0-9.,]+ ms  [a-z]+
             ){5}Slowest pages:
@@ -32,6 +31,17 @@ public sealed class BuildCommandTests
             )+$
             """.ReplaceLineEndings("\n"),
             error);
+    }
+
+    [Fact]
+    public void SaysThatNothingWasToDo()
+    {
+        using var site = new TemporarySite().With("input/articles/a.md", TemporarySite.Article);
+        site.Built();
+
+        var (_, _, error) = site.Run("build", "--verbose");
+
+        Assert.Matches("^Built 1 article, [0-9]+ pages into output/\n0 files changed\nNothing .* has changed since it was built.\n$", error);
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class BadInputTests
         Assert.Contains("\n" + expected, "\n" + error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
         Assert.Equal(before, site.Snapshot());
-        Assert.Equal(["input", "output"], Directory.GetDirectories(site.Folder).Select(Path.GetFileName).Except(["theme", "seeds"]).Order(StringComparer.Ordinal));
+        Assert.Equal(["input", "output"], Directory.GetDirectories(site.Folder).Select(Path.GetFileName).Except(["theme", "seeds", ".kanben"]).Order(StringComparer.Ordinal));
     }
 
     [Fact]
