@@ -19,15 +19,17 @@ public sealed class TermAutomaton
     public const int MaxLength = 100;
 
     private const int Root = 0;
-    private const int FirstBits = 12;
+    private const int PairBits = 17;
 
     private readonly long[] _edges;
     private readonly int[] _targets;
     private readonly int[] _termAt;
     private readonly int _mask;
 
-    // A bit for each way that the last 12 bits of a term's first character can be: most places of a text are told by them to begin no term.
-    private readonly ulong[] _firsts = new ulong[1 << (FirstBits - 6)];
+    // A bit for each way that a term's first two characters can be hashed, and one for each character that is a term: nearly all places of a text are
+    // told by these to begin no term, where a look into the table would wait for memory.
+    private readonly ulong[] _pairs = new ulong[1 << (PairBits - 6)];
+    private readonly ulong[] _singles = new ulong[1 << (16 - 6)];
 
     private TermAutomaton(string[] terms)
     {
@@ -57,7 +59,7 @@ public sealed class TermAutomaton
 
     private TermAutomaton(TermAutomaton whole, int[] termAt)
     {
-        (_edges, _targets, _mask, _firsts) = (whole._edges, whole._targets, whole._mask, whole._firsts);
+        (_edges, _targets, _mask, _pairs, _singles) = (whole._edges, whole._targets, whole._mask, whole._pairs, whole._singles);
         _termAt = termAt;
     }
 
@@ -83,8 +85,8 @@ public sealed class TermAutomaton
         var node = Root;
         if (term.Length > 0)
         {
-            var first = FirstOf(term[0]);
-            _firsts[first >> 6] |= 1UL << (first & 63);
+            var (bits, at) = term.Length == 1 ? (_singles, Fold(term[0])) : (_pairs, PairOf(Fold(term[0]), Fold(term[1])));
+            bits[at >> 6] |= 1UL << (at & 63);
         }
 
         foreach (var c in term)
@@ -105,16 +107,20 @@ public sealed class TermAutomaton
         }
     }
 
-    private static int FirstOf(char c) => Fold(c) & ((1 << FirstBits) - 1);
+    private static int PairOf(char first, char second) => (int)((((uint)first << 16) | second) * 0x9E3779B1u >> (32 - PairBits));
+
+    private static bool Has(ulong[] bits, int at) => (bits[at >> 6] & (1UL << (at & 63))) != 0;
 
     // The next place at which a term can begin.
     private int NextFirst(ReadOnlySpan<char> text, int from)
     {
-        var firsts = _firsts;
+        var (pairs, singles) = (_pairs, _singles);
+        var next = from < text.Length ? Fold(text[from]) : '\0';
         for (var i = from; i < text.Length; i++)
         {
-            var first = FirstOf(text[i]);
-            if ((firsts[first >> 6] & (1UL << (first & 63))) != 0)
+            var first = next;
+            next = i + 1 < text.Length ? Fold(text[i + 1]) : '\0';
+            if (Has(pairs, PairOf(first, next)) || Has(singles, first))
             {
                 return i;
             }
