@@ -50,6 +50,8 @@ internal sealed record BuiltSite(SiteContent Content, PageContext Context, Theme
 /// </summary>
 public static class SiteBuild
 {
+    private const long LargeHeap = 200 * 1024 * 1024;
+
     /// <summary>Builds the site, unless nothing that a build reads and nothing in the output has changed since the last one.</summary>
     public static BuildResult Run(BuildOptions options, IProgress<BuildStep>? progress = null, IEnumerable<Diagnostic>? earlier = null)
     {
@@ -83,12 +85,14 @@ public static class SiteBuild
         var step = SiteArticles.Analyze(options.Site, content, cache, watch);
         content = content.WithoutTexts();
         cache.Commit();
+        ReturnMemory();
         diagnostics.AddRange(step.Diagnostics);
         watch.Enter(BuildStage.Gathering);
         var library = LibraryGatherer.Gather(content, step.Articles) with { Proofs = step.Proofs.ToImmutableDictionary(proof => proof.Article) };
         diagnostics.AddRange(GlossaryChecks.Check(content.Terms, library));
         diagnostics.AddRange(library.Contents.Values.SelectMany(rendered => rendered.Diagnostics));
         var pages = PageList.Create(library, diagnostics);
+        ReturnMemory();
         watch.Enter(BuildStage.Writing, pages.Length);
         var site = theme is null ? null : new BuiltSite(content, new PageContext(library, theme.Words), theme);
         var changed = site is null || HasErrors(content, options, diagnostics) ? null : Write(options, site, pages, watch, diagnostics);
@@ -108,6 +112,7 @@ public static class SiteBuild
         }
 
         WritePages(folder, pages, context, theme, watch, diagnostics);
+        ReturnMemory();
         WriteCitations(folder, library, diagnostics);
         new SourceWriter(folder, options.Site, theme, context).WriteAll(pages.OfType<SourcePage>(), watch, diagnostics);
         foreach (var (path, bytes) in theme.Assets.Concat(SiteMap.Files(library, pages)).Concat(TimelinePlaces.Files(library.Timeline)).Concat(GlossaryPlaces.Files(library.Glossary)).Concat(WorkScripts.Files(library.Bibliography)))
@@ -135,11 +140,7 @@ public static class SiteBuild
             using var timing = watch.Time(page.Path);
             var found = new List<Diagnostic>();
             var (layout, model) = PageModels.Create(page, context);
-            if (theme.Render(layout, model, found) is { } bytes)
-            {
-                folder.TryWrite(page.Path, bytes, found);
-            }
-
+            theme.Render(layout, model, found, bytes => folder.TryWrite(page.Path, bytes, found));
             found.ForEach(faults.Add);
         });
         diagnostics.AddRange(faults);
@@ -171,6 +172,15 @@ public static class SiteBuild
             found.ForEach(faults.Add);
         });
         diagnostics.AddRange(faults);
+    }
+
+    // Left alone, the garbage of each stage stays on the heap beside that of the next, since the collector sees memory enough on most machines.
+    private static void ReturnMemory()
+    {
+        if (GC.GetTotalMemory(forceFullCollection: false) > LargeHeap)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        }
     }
 
     private static bool HasErrors(SiteContent content, BuildOptions options, List<Diagnostic> diagnostics) =>

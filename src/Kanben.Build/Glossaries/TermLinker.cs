@@ -7,7 +7,7 @@ using Kanben.Text.Terms;
 namespace Kanben.Build.Glossaries;
 
 /// <summary>A body with its terms linked, and the entries that it links to, each once, in the order of their first links.</summary>
-public sealed record LinkedBody(string Html, ImmutableArray<GlossaryEntry> Entries);
+public sealed record LinkedBody(LinkedHtml Html, ImmutableArray<GlossaryEntry> Entries);
 
 /// <summary>
 /// Links the terms of the glossary in a body: one automaton over all names and aliases, longest match, the first use in each section; never inside a longer
@@ -15,8 +15,6 @@ public sealed record LinkedBody(string Html, ImmutableArray<GlossaryEntry> Entri
 /// </summary>
 public sealed class TermLinker
 {
-    private const string Closing = "</a>";
-
     private readonly ImmutableArray<GlossaryEntry> _entries;
     private readonly TermNames _names;
     private readonly TermAutomaton _automaton;
@@ -34,40 +32,15 @@ public sealed class TermLinker
         var linked = new OrderedDictionary<int, string>();
         var body = article.Text.Body;
         var links = Links(article, body);
-        var length = body.Html.Length;
         foreach (var (entry, _, _) in links)
         {
-            if (!linked.TryGetValue(entry, out var opening))
+            if (!linked.ContainsKey(entry))
             {
-                linked.Add(entry, opening = $"<a class=\"term\" href=\"{addressOf(_entries[entry])}\">");
+                linked.Add(entry, $"<a class=\"term\" href=\"{addressOf(_entries[entry])}\">");
             }
-
-            length += opening.Length + Closing.Length;
         }
 
-        return new LinkedBody(string.Create(length, (body.Html, links, linked), Write), [.. linked.Keys.Select(entry => _entries[entry])]);
-    }
-
-    private static void Write(Span<char> html, (string Source, List<(int Entry, int Start, int Length)> Links, OrderedDictionary<int, string> Openings) body)
-    {
-        var rest = html;
-        var at = 0;
-        foreach (var (entry, start, length) in body.Links)
-        {
-            Append(ref rest, body.Source.AsSpan(at, start - at));
-            Append(ref rest, body.Openings[entry]);
-            Append(ref rest, body.Source.AsSpan(start, length));
-            Append(ref rest, Closing);
-            at = start + length;
-        }
-
-        Append(ref rest, body.Source.AsSpan(at));
-    }
-
-    private static void Append(ref Span<char> html, ReadOnlySpan<char> text)
-    {
-        text.CopyTo(html);
-        html = html[text.Length..];
+        return new LinkedBody(new LinkedHtml(body.Html, [.. links.Select(link => new HtmlLink(link.Start, link.Length, linked[link.Entry]))]), [.. linked.Keys.Select(entry => _entries[entry])]);
     }
 
     // The places to link: of each section the first use of each entry.

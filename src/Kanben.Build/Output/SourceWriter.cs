@@ -35,9 +35,6 @@ internal sealed class SourceWriter(OutputFolder folder, string site, Theme theme
         }
 
         folder.TryWrite(page.RawPath, seed.Bytes.Span, diagnostics);
-        if (theme.Render("source", SourceModels.Create(page, SeedLines.Of(seed), context), diagnostics) is { } html)
-        {
-            folder.TryWrite(page.Path, html, diagnostics);
-        }
+        theme.Render("source", SourceModels.Create(page, SeedLines.Of(seed), context), diagnostics, html => folder.TryWrite(page.Path, html, diagnostics));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kanben.Build.Glossaries;
 
 namespace Kanben.Build.Pages;
 
@@ -131,7 +132,7 @@ public sealed record ArticleModel(Frame Page, IReadOnlyDictionary<string, string
 
     /// <summary>The edition page, with what it has found in a few words; null for an article that has none.</summary>
     public Link? Edition { get; init; }
-    public required string BodyHtml { get; init; }
+    public required LinkedHtml BodyHtml { get; init; }
 
     /// <summary>What the terms linked in the body mean, one card for each entry that has something to tell.</summary>
     public ImmutableArray<TermCard> TermCards { get; init; } = [];

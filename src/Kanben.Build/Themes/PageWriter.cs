@@ -5,7 +5,7 @@ namespace Kanben.Build.Themes;
 
 /// <summary>
 /// A page in the making, in one rented buffer that grows: what a writer over a stream over an array would copy three times is copied once, and encoded
-/// once, into an array of the right size. For one thread and one page; <see cref="TextWriter.Dispose()"/> gives the buffer back.
+/// once. For one thread and one page; <see cref="TextWriter.Dispose()"/> gives the buffer back.
 /// </summary>
 internal sealed class PageWriter : TextWriter
 {
@@ -42,7 +42,14 @@ internal sealed class PageWriter : TextWriter
         _length += buffer.Length;
     }
 
-    public byte[] ToUtf8() => Encoding.UTF8.GetBytes(_text, 0, _length);
+    /// <summary>Lends the page as UTF-8.</summary>
+    public void WriteUtf8(Action<ReadOnlySpan<byte>> write)
+    {
+        var text = _text.AsSpan(0, _length);
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(text));
+        write(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)));
+        ArrayPool<byte>.Shared.Return(bytes);
+    }
 
     protected override void Dispose(bool disposing)
     {

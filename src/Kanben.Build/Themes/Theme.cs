@@ -7,8 +7,8 @@ using Kanben.Model;
 namespace Kanben.Build.Themes;
 
 /// <summary>
-/// Layouts, partials and interface words, compiled once and used from many threads. This and <see cref="PageEncoder"/> are all that knows the template
-/// engine (Handlebars.Net, strict: an unknown name is an error that names template and line).
+/// Layouts, partials and interface words, compiled once and used from many threads. Only this folder knows the template engine
+/// (Handlebars.Net, strict: an unknown name is an error that names template and line).
 /// </summary>
 public sealed class Theme
 {
@@ -32,6 +32,7 @@ public sealed class Theme
     {
         var words = ThemeWords.Read(files, language, diagnostics);
         var engine = Handlebars.Create(new HandlebarsConfiguration { ThrowOnUnresolvedBindingExpression = true, TextEncoder = new PageEncoder() });
+        engine.Configuration.FormatterProviders.Add(new PageTextFormatter());
         engine.RegisterHelper("count", (writer, _, arguments) => writer.Write(ThemeWords.Count(arguments[0]?.ToString() ?? "", Convert.ToInt32(arguments[1]))));
         var compiling = new Lock();
         var layouts = new Dictionary<string, LazyTemplate>();
@@ -69,14 +70,25 @@ public sealed class Theme
     /// <summary>The page as UTF-8; null, with a diagnostic, when the layout is missing or names something that does not exist.</summary>
     public byte[]? Render(string layout, PageModel model, ICollection<Diagnostic> diagnostics)
     {
+        byte[]? page = null;
+        Render(layout, model, diagnostics, bytes => page = bytes.ToArray());
+        return page;
+    }
+
+    /// <summary>As the other, for bytes that are written at once: most pages are too large for the small heap, so they are lent from a buffer.</summary>
+    public void Render(string layout, PageModel model, ICollection<Diagnostic> diagnostics, Action<ReadOnlySpan<byte>> write)
+    {
         if (!_layouts.TryGetValue(layout, out var template))
         {
             diagnostics.Add(BuildRules.BrokenTemplate.At($"theme/layouts/{layout}.hbs", "the theme has no such layout"));
-            return null;
+            return;
         }
 
         using var html = new PageWriter();
-        return Guard(template.File, () => _files.TextOf(template.File), diagnostics, () => template.Write(html, model, null)) ? html.ToUtf8() : null;
+        if (Guard(template.File, () => _files.TextOf(template.File), diagnostics, () => template.Write(html, model, null)))
+        {
+            html.WriteUtf8(write);
+        }
     }
 
     private static bool Guard(string file, Func<string> text, ICollection<Diagnostic> diagnostics, Action action)

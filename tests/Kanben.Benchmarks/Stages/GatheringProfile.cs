@@ -16,7 +16,7 @@ internal static class GatheringProfile
         var glossary = table.Time("GlossaryGatherer.Gather", () => GlossaryGatherer.Gather(content, library.Articles));
         table.Time("TimelineGatherer.Gather", () => TimelineGatherer.Gather(library.Articles, content.Events));
         table.Time("WorkGatherer.Gather", () => WorkGatherer.Gather(library.Articles));
-        table.Time("TermLinker.Link", () => library.Articles.Sum(article => glossary.Linker.Link(article, entry => "../../glossary/index.html").Html.Length));
+        table.Time("TermLinker.Link", () => library.Articles.Sum(article => glossary.Linker.Link(article, entry => "../../glossary/index.html").Entries.Length));
         table.Time("SiteMap.Files", () => SiteMap.Files(library, PageList.Create(library, [])).Sum(file => file.Bytes.Length));
         return table.ToString();
     }

@@ -28,7 +28,7 @@ internal static class GlossarySamples
     /// <summary>The words that are linked, in order, with the id that each leads to where that is not its own.</summary>
     public static string Links(GatheredGlossary glossary, Article article)
     {
-        var html = glossary.Linker.Link(Analyze(article)[0], entry => $"#{entry.Id}").Html;
+        var html = glossary.Linker.Link(Analyze(article)[0], entry => $"#{entry.Id}").Html.ToString();
         return string.Join(' ', html.Split("<a class=\"term\" href=\"#t-").Skip(1).Select(part => part[..part.IndexOf('<', StringComparison.Ordinal)].Split("\">") is [var id, var word] && id != word ? $"{word}={id}" : part.Split("\">")[0]));
     }
 }

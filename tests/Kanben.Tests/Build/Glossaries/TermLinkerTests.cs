@@ -12,9 +12,9 @@ public sealed class TermLinkerTests
 
         var linked = Gather(Content(), article).Linker.Link(Analyze(article)[0], entry => $"../g.html#{entry.Id}");
 
-        Assert.Equal(2, linked.Html.Split("<a class=\"term\" href=\"../g.html#t-活字印刷\">活字印刷</a>").Length - 1);
-        Assert.Contains("<h2 id=\"2-活字印刷\">2 活字印刷</h2>", linked.Html, StringComparison.Ordinal);
-        Assert.Contains("<code>活字印刷</code>", linked.Html, StringComparison.Ordinal);
+        Assert.Equal(2, linked.Html.ToString().Split("<a class=\"term\" href=\"../g.html#t-活字印刷\">活字印刷</a>").Length - 1);
+        Assert.Contains("<h2 id=\"2-活字印刷\">2 活字印刷</h2>", linked.Html.ToString(), StringComparison.Ordinal);
+        Assert.Contains("<code>活字印刷</code>", linked.Html.ToString(), StringComparison.Ordinal);
         Assert.Equal("活字印刷", Assert.Single(linked.Entries).Name);
     }
 
