@@ -7,8 +7,8 @@ namespace Kanben.Benchmarks.Peers;
 internal sealed record ComparisonRequest(int Articles, int Runs, string Kanben, string? Theme);
 
 /// <summary>
-/// Kanben with everything on against Hugo with a minimal theme, on the same articles: whole processes, one after the other in turn, from an empty
-/// output folder. A ratio is of two runs side by side, so that what else the machine does weighs on both.
+/// Kanben with everything on against Hugo with a minimal theme, on the same articles: whole processes, one after the other in turn, with neither an
+/// output nor a cache. A ratio is of two runs side by side, so that what else the machine does weighs on both.
 /// </summary>
 internal static class HugoComparison
 {
@@ -16,13 +16,13 @@ internal static class HugoComparison
     public static string Run(ComparisonRequest request, string folder)
     {
         var articles = SiteGenerator.Generate(request.Articles);
-        var kanben = new Peer("kanben", request.Kanben, ["build", "--no-import"], Path.Combine(folder, "kanben"), "output", "articles");
-        var hugo = new Peer("hugo", Find("hugo"), ["--quiet"], Path.Combine(folder, "hugo"), "public", "posts");
+        var kanben = new Peer("kanben", request.Kanben, ["build", "--no-import"], Path.Combine(folder, "kanben"), "output", "articles") { Caches = [".kanben"] };
+        var hugo = new Peer("hugo", Find("hugo"), ["--quiet"], Path.Combine(folder, "hugo"), "public", "posts") { Caches = ["resources"] };
         KanbenSite.Write(kanben.Folder, articles, request.Theme);
         HugoSite.Write(hugo.Folder, articles);
         foreach (var peer in new[] { kanben, hugo })
         {
-            peer.Build();
+            peer.Build(0);
             peer.Verify(articles);
         }
 
@@ -30,9 +30,9 @@ internal static class HugoComparison
         for (var run = 0; run < request.Runs; run++)
         {
             // Each goes first as often as the other.
-            var first = run % 2 == 0 ? kanben.Build() : null;
-            var second = hugo.Build();
-            pairs.Add((first ?? kanben.Build(), second));
+            var first = run % 2 == 0 ? kanben.Build(run + 1) : null;
+            var second = hugo.Build(run + 1);
+            pairs.Add((first ?? kanben.Build(run + 1), second));
         }
 
         return Report.Of(request, pairs);
