@@ -9,6 +9,9 @@ namespace Kanben.Build.Articles;
 /// </summary>
 public sealed record AnalyzedArticle(ArticleFront Article, IArticleTextSource Source)
 {
+    // Gathering looks articles up millions of times. What `with` makes of an analysis is one of the same file.
+    private readonly int _hash = Article.File.GetHashCode(StringComparison.Ordinal);
+
     /// <summary>The id under which the abstract's dates and citations are found; the page gives it to the abstract.</summary>
     public const string AbstractId = "abstract";
 
@@ -53,7 +56,7 @@ public sealed record AnalyzedArticle(ArticleFront Article, IArticleTextSource So
     /// </summary>
     public bool Equals(AnalyzedArticle? other) => ReferenceEquals(this, other) || string.Equals(Article.File, other?.Article.File, StringComparison.Ordinal);
 
-    public override int GetHashCode() => Article.File.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => _hash;
 
     /// <summary>The path of the page.</summary>
     public string Path => PathOf(Article.Slug);

@@ -15,57 +15,83 @@ internal static class Companions
     // A paragraph with more terms is a list of them, and its pairs would say little and cost much.
     private const int MostInParagraph = 24;
 
-    /// <summary>The entries with their companions.</summary>
-    public static ImmutableArray<GlossaryEntry> Add(ImmutableArray<GlossaryEntry> entries)
+    /// <summary>The entries with their companions. Each asks its own paragraphs, so none waits for another.</summary>
+    public static ImmutableArray<GlossaryEntry> Add(ImmutableArray<GlossaryEntry> entries, ImmutableArray<AnalyzedArticle> articles)
     {
-        var paragraphs = new Dictionary<(AnalyzedArticle, int), List<int>>();
-        var counts = new int[entries.Length];
-        for (var i = 0; i < entries.Length; i++)
+        var paragraphs = new TermParagraphs(entries, articles, MostInParagraph);
+        var added = new GlossaryEntry[entries.Length];
+        Parallel.For(0, entries.Length, () => new Tally(entries.Length), (i, _, tally) =>
         {
-            foreach (var uses in entries[i].Uses)
+            tally.Count(i, paragraphs);
+            added[i] = tally.Others.Count == 0 ? entries[i] : entries[i] with { Companions = Best(tally, i, paragraphs, entries) };
+            tally.Clear();
+            return tally;
+        }, _ => { });
+        return ImmutableCollectionsMarshal.AsImmutableArray(added);
+    }
+
+    private static ImmutableArray<Companion> Best(Tally tally, int own, TermParagraphs paragraphs, ImmutableArray<GlossaryEntry> entries)
+    {
+        // The best so far, in order; few ever come in.
+        Span<(double Dice, int Shared, int Other)> best = stackalloc (double, int, int)[Most];
+        var count = 0;
+        foreach (var other in tally.Others)
+        {
+            var one = (2.0 * tally.Shared(other) / (paragraphs.Of(own).Length + paragraphs.Of(other).Length), tally.Shared(other), other);
+            var at = count;
+            while (at > 0 && IsBetter(one, best[at - 1]))
             {
-                foreach (var paragraph in uses.Places.Select(place => place.Paragraph).Distinct())
+                at--;
+            }
+
+            if (at < Most)
+            {
+                best[at..Math.Min(count, Most - 1)].CopyTo(best[(at + 1)..]);
+                best[at] = one;
+                count = Math.Min(count + 1, Most);
+            }
+        }
+
+        var companions = ImmutableArray.CreateBuilder<Companion>(count);
+        foreach (var (_, shared, other) in best[..count])
+        {
+            companions.Add(new Companion(entries[other].Id, shared));
+        }
+
+        return companions.MoveToImmutable();
+    }
+
+    private static bool IsBetter((double Dice, int Shared, int Other) one, (double Dice, int Shared, int Other) other) =>
+        one.Dice != other.Dice ? one.Dice > other.Dice : one.Shared != other.Shared ? one.Shared > other.Shared : one.Other < other.Other;
+
+    /// <summary>How many paragraphs one term shares with each other: room for all terms, of which a term meets few.</summary>
+    private sealed class Tally(int terms)
+    {
+        private readonly int[] _shared = new int[terms];
+
+        /// <summary>Those that share any.</summary>
+        public List<int> Others { get; } = [];
+
+        public int Shared(int other) => _shared[other];
+
+        public void Count(int own, TermParagraphs paragraphs)
+        {
+            foreach (var paragraph in paragraphs.Of(own))
+            {
+                foreach (var other in paragraphs.In(paragraph))
                 {
-                    (CollectionsMarshal.GetValueRefOrAddDefault(paragraphs, (uses.Article, paragraph), out _) ??= []).Add(i);
-                    counts[i]++;
+                    if (other != own && _shared[other]++ == 0)
+                    {
+                        Others.Add(other);
+                    }
                 }
             }
         }
 
-        var shared = Shared(paragraphs.Values);
-        var of = new List<(int Other, int Shared)>?[entries.Length];
-        foreach (var ((a, b), count) in shared)
+        public void Clear()
         {
-            (of[a] ??= []).Add((b, count));
-            (of[b] ??= []).Add((a, count));
+            Others.ForEach(other => _shared[other] = 0);
+            Others.Clear();
         }
-
-        return [.. entries.Select((entry, i) => of[i] is { } list ? entry with { Companions = Best(list, i, counts, entries) } : entry)];
     }
-
-    private static Dictionary<(int, int), int> Shared(IEnumerable<List<int>> paragraphs)
-    {
-        var shared = new Dictionary<(int, int), int>();
-        foreach (var terms in paragraphs.Where(terms => terms.Count <= MostInParagraph))
-        {
-            for (var a = 0; a < terms.Count; a++)
-            {
-                for (var b = a + 1; b < terms.Count; b++)
-                {
-                    CollectionsMarshal.GetValueRefOrAddDefault(shared, (terms[a], terms[b]), out _)++;
-                }
-            }
-        }
-
-        return shared;
-    }
-
-    private static ImmutableArray<Companion> Best(List<(int Other, int Shared)> list, int own, int[] counts, ImmutableArray<GlossaryEntry> entries) =>
-    [
-        .. list.OrderByDescending(pair => 2.0 * pair.Shared / (counts[own] + counts[pair.Other]))
-            .ThenByDescending(pair => pair.Shared)
-            .ThenBy(pair => pair.Other)
-            .Take(Most)
-            .Select(pair => new Companion(entries[pair.Other].Id, pair.Shared)),
-    ];
 }

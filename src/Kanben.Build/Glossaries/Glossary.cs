@@ -25,9 +25,14 @@ public sealed class Glossary
 
         foreach (var entry in entries)
         {
-            foreach (var article in entry.Uses.Select(uses => uses.Article).Concat(entry.FoundIn.Select(found => found.Article)).Distinct())
+            foreach (var uses in entry.Uses)
             {
-                (CollectionsMarshal.GetValueRefOrAddDefault(_of, article, out _) ??= []).Add(entry);
+                Add(uses.Article, entry);
+            }
+
+            foreach (var (article, _) in entry.FoundIn)
+            {
+                Add(article, entry);
             }
         }
     }
@@ -50,4 +55,14 @@ public sealed class Glossary
 
     /// <summary>The address of an entry's place as seen from the page at <paramref name="page"/>.</summary>
     public string AddressOf(GlossaryEntry entry, string page) => PathOf(entry) is var path && path == page ? $"#{entry.Id}" : $"{SitePath.Relative(page, path)}#{entry.Id}";
+
+    // One entry after the other, so what an article has already is its last.
+    private void Add(AnalyzedArticle article, GlossaryEntry entry)
+    {
+        var entries = CollectionsMarshal.GetValueRefOrAddDefault(_of, article, out _) ??= [];
+        if (entries is not [.., var last] || !ReferenceEquals(last, entry))
+        {
+            entries.Add(entry);
+        }
+    }
 }

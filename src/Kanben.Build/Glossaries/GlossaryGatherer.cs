@@ -44,7 +44,7 @@ internal static class GlossaryGatherer
 
         var sorted = Sort(entries.Select(WithFindings));
         var names = new TermNames(sorted, longer);
-        var used = Companions.Add([.. TermPlaces.Find(sorted, names, articles).Select(entry => OrdinaryWords.Narrow(entry, articles.Length))]);
+        var used = Companions.Add([.. TermPlaces.Find(sorted, names, articles).Select(entry => OrdinaryWords.Narrow(entry, articles.Length))], articles);
         return new GatheredGlossary(new Glossary(used), new TermLinker(used, names));
     }
 
