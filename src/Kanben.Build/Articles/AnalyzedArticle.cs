@@ -9,7 +9,7 @@ namespace Kanben.Build.Articles;
 /// </summary>
 public sealed record AnalyzedArticle(ArticleFront Article, IArticleTextSource Source)
 {
-    // Gathering looks articles up millions of times. What `with` makes of an analysis is one of the same file.
+    // Gathering looks articles up millions of times, and asks as often for the path. What `with` makes of an analysis is one of the same file and slug.
     private readonly int _hash = Article.File.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>The id under which the abstract's dates and citations are found; the page gives it to the abstract.</summary>
@@ -59,7 +59,7 @@ public sealed record AnalyzedArticle(ArticleFront Article, IArticleTextSource So
     public override int GetHashCode() => _hash;
 
     /// <summary>The path of the page.</summary>
-    public string Path => PathOf(Article.Slug);
+    public string Path { get; } = PathOf(Article.Slug);
 
     public static string PathOf(Slug slug) => $"articles/{slug}/index.html";
 }

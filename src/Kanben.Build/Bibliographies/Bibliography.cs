@@ -13,8 +13,23 @@ public sealed class Bibliography
     {
         Works = works;
         Sheets = WorkSheet.Split(works);
-        _byEntry = works.SelectMany(work => work.CitedIn.Select(cited => (cited, work))).DistinctBy(pair => pair.cited).ToDictionary(pair => pair.cited, pair => pair.work);
-        _paths = Sheets.SelectMany(sheet => sheet.Works.Select(work => (work.Id, sheet.Path))).ToDictionary(pair => pair.Id, pair => pair.Path, StringComparer.Ordinal);
+        _byEntry = new(works.Sum(work => work.CitedIn.Length));
+        _paths = new(works.Length, StringComparer.Ordinal);
+        foreach (var work in works)
+        {
+            foreach (var cited in work.CitedIn)
+            {
+                _byEntry.TryAdd(cited, work);
+            }
+        }
+
+        foreach (var sheet in Sheets)
+        {
+            foreach (var work in sheet.Works)
+            {
+                _paths.Add(work.Id, sheet.Path);
+            }
+        }
     }
 
     public static Bibliography Empty { get; } = new([]);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using Kanben.Build.Articles;
@@ -12,68 +13,116 @@ namespace Kanben.Build.Bibliographies;
 /// </summary>
 internal static class WorkGatherer
 {
+    // Most titles with year and author are no longer.
+    private const int MostOnStack = 512;
+
     public static ImmutableArray<Work> Gather(IEnumerable<AnalyzedArticle> articles)
     {
         var groups = WorkGroups.Of(Forms(articles));
         var ids = Ids(groups);
-        return WorkOrder.Sort([.. groups.Index().AsParallel().AsOrdered().Select(group => Merge(group.Item, ids[group.Index]))]);
+        var works = new Work[groups.Count];
+        Parallel.For(0, works.Length, i => works[i] = Merge(groups[i], ids[i]));
+        return WorkOrder.Sort(ImmutableCollectionsMarshal.AsImmutableArray(works));
     }
 
     /// <summary>The id that stands for a title, year and first author: ten hexadecimal digits of a hash. A number keeps two apart that have the same.</summary>
-    public static string IdOf(string key) => "w-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 5));
+    public static string IdOf(string key)
+    {
+        var most = Encoding.UTF8.GetMaxByteCount(key.Length);
+        Span<byte> bytes = most <= MostOnStack ? stackalloc byte[MostOnStack] : new byte[most];
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes[..Encoding.UTF8.GetBytes(key, bytes)], hash);
+        return "w-" + Convert.ToHexStringLower(hash[..5]);
+    }
 
-    private static Dictionary<string, WorkForm>.ValueCollection Forms(IEnumerable<AnalyzedArticle> articles)
+    // In the order in which the oldest articles bring them up.
+    private static WorkForm[] Forms(IEnumerable<AnalyzedArticle> articles)
     {
         var ordered = ArticleAge.OldestFirst(articles).ToList();
+        var (numbers, firsts, all) = (new Dictionary<string, int>(StringComparer.Ordinal), new List<ParsedReference>(), new List<int>());
+        foreach (var reference in ordered.SelectMany(article => article.References))
+        {
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, reference.Fields.Raw, out var isKnown);
+            if (!isKnown)
+            {
+                number = firsts.Count;
+                firsts.Add(reference.Fields);
+            }
+
+            all.Add(number);
+        }
+
         // Reading keys is most of the work, and no wording depends on another.
-        var forms = ordered.SelectMany(article => article.References).DistinctBy(reference => reference.Fields.Raw, StringComparer.Ordinal)
-            .AsParallel().Select(reference => new WorkForm(reference.Fields)).ToDictionary(form => form.Fields.Raw, StringComparer.Ordinal);
+        var forms = new WorkForm[firsts.Count];
+        Parallel.For(0, forms.Length, i => forms[i] = new WorkForm(firsts[i]));
+        var next = 0;
         foreach (var (age, article) in ordered.Index())
         {
             foreach (var reference in article.References)
             {
-                forms[reference.Fields.Raw].Places.Add(new CitedPlace(age, reference.Number, article));
+                forms[all[next++]].Places.Add(new CitedPlace(age, reference.Number, article));
             }
         }
 
-        return forms.Values;
+        return forms;
     }
 
     // The oldest work with a title, year and first author has their hash as its id; so an address stays true for as long as any entry has the three, and
     // no younger article takes it away. A work of the same three that is kept apart (a thesis) has its type and DOI in the hash.
     private static ImmutableArray<string>[] Ids(IReadOnlyList<WorkGroup> groups)
     {
-        var forms = groups.SelectMany((group, i) => group.Forms.Select(form => (Group: i, Form: form, form.First))).OrderBy(pair => pair.First).ThenBy(pair => pair.Form.Fields.Raw, StringComparer.Ordinal).ToList();
+        var forms = groups.SelectMany((group, i) => group.Forms.Select(form => (Group: i, Form: form, form.First))).ToList();
+        forms.Sort((x, y) => x.First.CompareTo(y.First) is not 0 and var order ? order : string.CompareOrdinal(x.Form.Fields.Raw, y.Form.Fields.Raw));
+        var titled = forms.DistinctBy(pair => pair.Form.Title, StringComparer.Ordinal).ToList();
+        var hashes = new string[titled.Count];
+        Parallel.For(0, hashes.Length, i => hashes[i] = IdOf(titled[i].Form.Title));
         var unique = new UniqueIds();
-        var ids = groups.Select(_ => ImmutableArray.CreateBuilder<string>(1)).ToArray();
-        foreach (var (group, form, _) in forms.DistinctBy(pair => pair.Form.Title, StringComparer.Ordinal))
+        var ids = new ImmutableArray<string>[groups.Count];
+        foreach (var (i, (group, _, _)) in titled.Index())
         {
-            ids[group].Add(unique.Add(IdOf(form.Title)));
+            var id = unique.Add(hashes[i]);
+            ids[group] = ids[group].IsDefault ? [id] : ids[group].Add(id);
         }
 
-        foreach (var (group, form, _) in forms.Where(pair => ids[pair.Group].Count == 0))
+        foreach (var (group, form, _) in forms)
         {
-            if (ids[group].Count == 0)
+            if (ids[group].IsDefault)
             {
-                ids[group].Add(unique.Add(IdOf($"{form.Title}|{groups[group].Family}|{form.Doi}")));
+                ids[group] = [unique.Add(IdOf($"{form.Title}|{groups[group].Family}|{form.Doi}"))];
             }
         }
 
-        return [.. ids.Select(one => one.ToImmutable())];
+        return ids;
     }
 
     private static Work Merge(WorkGroup group, ImmutableArray<string> ids)
     {
         var fields = Shown(group.Forms).Fields;
         var marked = fields.TypeIsGuessed || fields.Type is null ? group.Forms.Select(form => form.Fields).FirstOrDefault(one => !one.TypeIsGuessed && one.Type is not null) : fields;
-        var places = group.Forms.SelectMany(form => form.Places).Order().DistinctBy(place => (place.Age, place.Number));
-        return new Work(ids[0], fields, [.. places.Select(place => (place.Article, place.Number))])
+        return new Work(ids[0], fields, Places(group))
         {
             FormerIds = ids[1..],
             Type = (marked ?? fields).Type,
             IsTypeGuessed = marked is null,
             Division = WorkDivision.Of(fields),
         };
+    }
+
+    // Each once: a number of an article may have several wordings.
+    private static ImmutableArray<(AnalyzedArticle Article, int Number)> Places(WorkGroup group)
+    {
+        var places = group.Forms is [var only] ? only.Places : [.. group.Forms.SelectMany(form => form.Places)];
+        places.Sort();
+        var cited = ImmutableArray.CreateBuilder<(AnalyzedArticle, int)>(places.Count);
+        for (var i = 0; i < places.Count; i++)
+        {
+            if (i == 0 || places[i].CompareTo(places[i - 1]) != 0)
+            {
+                cited.Add((places[i].Article, places[i].Number));
+            }
+        }
+
+        return cited.DrainToImmutable();
     }
 
     private static WorkForm Shown(IReadOnlyList<WorkForm> forms) => forms.Count == 1 ? forms[0] : forms

@@ -11,22 +11,24 @@ namespace Kanben.Build.Bibliographies;
 /// </summary>
 internal static class WorkKeys
 {
+    private const int MostOnStack = 256;
     private const string ChineseDigits = "〇一二三四五六七八九十";
 
     /// <summary>The letters and figures of a text.</summary>
     public static string Bare(string text)
     {
-        var bare = new StringBuilder(text.Length);
+        Span<char> bare = text.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[text.Length];
+        var length = 0;
         foreach (var c in text)
         {
             var narrow = char.ToLowerInvariant(Han.Narrow(c));
             if (narrow < '\u0080' ? char.IsAsciiLetterOrDigit(narrow) : char.IsLetterOrDigit(narrow) || Han.IsHan(narrow) || char.IsSurrogate(narrow))
             {
-                bare.Append(narrow is >= '\u00DF' and < '\u0250' ? Plain(narrow) : narrow);
+                bare[length++] = narrow is >= '\u00DF' and < '\u0250' ? Plain(narrow) : narrow;
             }
         }
 
-        return bare.ToString();
+        return bare[..length].ToString();
     }
 
     /// <summary>The DOI without resolver (`https://doi.org/`, `doi:`), in lower case: its letters are compared without case (ISO 26324, 4.2); null when there is none.</summary>
@@ -89,7 +91,12 @@ internal static class WorkKeys
     // 第2版, 2nd ed. and 第二版 are one; 修订版 stays a word.
     private static string Number(string? printed)
     {
-        var bare = Bare(printed ?? "");
+        if (string.IsNullOrEmpty(printed))
+        {
+            return "";
+        }
+
+        var bare = Bare(printed);
         var digits = string.Concat(bare.Where(char.IsAsciiDigit)).TrimStart('0');
         return digits.Length > 0 ? digits : FromChinese(bare.Trim('第', '版', '卷', '册', '辑', '部', '集', '编'));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Kanben.Model;
 using Kanben.Text.Pinyin;
@@ -12,22 +13,22 @@ internal static class WorkOrder
 {
     public static ImmutableArray<Work> Sort(ImmutableArray<Work> works)
     {
-        var keys = works.AsParallel().AsOrdered().Select(work => (Work: work, Head: HeadKey(work))).ToList();
-        keys.Sort((x, y) => Compare(x.Work, x.Head, y.Work, y.Head));
-        return [.. keys.Select(key => key.Work)];
+        var filed = new Filed[works.Length];
+        Parallel.For(0, filed.Length, i => filed[i] = new Filed(works[i], HeadKey(works[i])));
+        // A mark before the name (‘d'Arcy’, “De…) stands before every letter in the keys, and its letter in the index must not. So letters go first, and each
+        // is a matter of its own.
+        var letters = filed.GroupBy(one => (one.Work.Division.Script, one.Work.Division.Letter)).OrderBy(group => group.Key).Select(group => group.ToArray()).ToArray();
+        Parallel.ForEach(Partitioner.Create(letters, loadBalance: true), letter => Array.Sort(letter, Compare));
+        return [.. letters.SelectMany(letter => letter).Select(one => one.Work)];
     }
 
-    private static int Compare(Work x, string xHead, Work y, string yHead)
+    private static int Compare(Filed x, Filed y)
     {
-        var order = x.Division.Script.CompareTo(y.Division.Script);
-        // A mark before the name (‘d'Arcy’, “De…) stands before every letter in the keys, and its letter in the index must not.
-        order = order != 0 ? order : Comparer<char?>.Default.Compare(x.Division.Letter, y.Division.Letter);
-        order = order != 0 ? order : string.CompareOrdinal(xHead, yHead);
-        order = order != 0 ? order : string.CompareOrdinal(x.Fields.Year, y.Fields.Year);
-        // Few agree so far, so the titles' keys are made only here.
-        order = order != 0 ? order : PinyinOrder.Texts.Compare(x.Fields.Title, y.Fields.Title);
-        order = order != 0 ? order : string.CompareOrdinal(x.Fields.Raw, y.Fields.Raw);
-        return order != 0 ? order : string.CompareOrdinal(x.Id, y.Id);
+        var order = string.CompareOrdinal(x.Head, y.Head);
+        order = order != 0 ? order : string.CompareOrdinal(x.Work.Fields.Year, y.Work.Fields.Year);
+        order = order != 0 ? order : string.CompareOrdinal(x.Title, y.Title);
+        order = order != 0 ? order : string.CompareOrdinal(x.Work.Fields.Raw, y.Work.Fields.Raw);
+        return order != 0 ? order : string.CompareOrdinal(x.Work.Id, y.Work.Id);
     }
 
     private static string HeadKey(Work work)
@@ -36,5 +37,17 @@ internal static class WorkOrder
         return !isName ? PinyinOrder.Texts.Key(head)
             : work.IsChinese ? PinyinOrder.Names.Key(head)
             : $"{PinyinOrder.Names.Key(FamilyName.Of(head).ToLowerInvariant())}\0{PinyinOrder.Names.Key(head.ToLowerInvariant())}";
+    }
+
+    /// <summary>A work with the keys of its head and its title. Few works agree in head and year, so a title's key is made when it is asked for.</summary>
+    private sealed class Filed(Work work, string head)
+    {
+        private string? _title;
+
+        public Work Work => work;
+
+        public string Head => head;
+
+        public string? Title => _title ??= work.Fields.Title is { } title ? PinyinOrder.Texts.Key(title) : null;
     }
 }

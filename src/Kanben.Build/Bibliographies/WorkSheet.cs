@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using Kanben.Build.Output;
 
@@ -44,34 +45,48 @@ public sealed record WorkSheet(string Path, ImmutableArray<Work> Works)
     /// <summary>All pages in order, the first page first; each work is on exactly one.</summary>
     public static ImmutableArray<WorkSheet> Split(ImmutableArray<Work> works)
     {
-        if (Portions(works).Count() <= 1)
+        var sized = new Sized[works.Length];
+        Parallel.For(0, sized.Length, i => sized[i] = new Sized(works[i], BytesOf(works[i])));
+        var all = ImmutableCollectionsMarshal.AsImmutableArray(sized);
+        if (Portions(all).Count() <= 1)
         {
             return [new(FirstPath, works)];
         }
 
-        var inner = works.GroupBy(work => work.Division with { Syllable = null }).SelectMany(group => Fill(group.Key, [.. group]));
+        var inner = all.GroupBy(one => one.Work.Division with { Syllable = null }).SelectMany(group => Fill(group.Key, [.. group]));
         return [.. Flatten(new(FirstPath, []) { Inner = [.. inner] })];
     }
 
     private static IEnumerable<WorkSheet> Flatten(WorkSheet sheet) => sheet.Inner.SelectMany(Flatten).Prepend(sheet);
 
-    private static IEnumerable<WorkSheet> Fill(WorkDivision division, ImmutableArray<Work> works)
+    private static IEnumerable<WorkSheet> Fill(WorkDivision division, ImmutableArray<Sized> works)
     {
         var portions = Portions(works).ToList();
         if (portions.Count > 1 && division is { Letter: not null, Syllable: null })
         {
             // The page of the letter stays, though all its works have gone to its syllables: people may have linked to it.
-            var inner = works.GroupBy(work => work.Division).SelectMany(group => Fill(group.Key, [.. group]));
+            var inner = works.GroupBy(one => one.Work.Division).SelectMany(group => Fill(group.Key, [.. group]));
             return [new(PathOf(division, 1), []) { Division = division, Inner = [.. inner] }];
         }
 
-        return portions.Select((portion, i) => new WorkSheet(PathOf(division, i + 1), portion) { Division = division, Part = i + 1 });
+        return portions.Select((portion, i) => new WorkSheet(PathOf(division, i + 1), [.. portion.Select(one => one.Work)]) { Division = division, Part = i + 1 });
     }
 
     private static string PathOf(WorkDivision division, int part) => $"{Folder}{division.Name}/{(part > 1 ? $"part-{part}/" : "")}index.html";
 
-    private static IEnumerable<ImmutableArray<Work>> Portions(ImmutableArray<Work> works) => new PageRoom(Limit, MostBytes).Fill(works, BytesOf);
+    private static IEnumerable<ImmutableArray<Sized>> Portions(ImmutableArray<Sized> works) => new PageRoom(Limit, MostBytes).Fill(works, one => one.Bytes);
 
-    private static int BytesOf(Work work) => BytesOfWork + Encoding.UTF8.GetByteCount(work.Fields.Raw)
-        + work.CitedIn.Sum(cited => BytesOfCitation + Encoding.UTF8.GetByteCount(cited.Article.Path) + Encoding.UTF8.GetByteCount(cited.Article.Article.Header.Title));
+    private static int BytesOf(Work work)
+    {
+        var bytes = BytesOfWork + Encoding.UTF8.GetByteCount(work.Fields.Raw);
+        foreach (var (article, _) in work.CitedIn)
+        {
+            bytes += BytesOfCitation + Encoding.UTF8.GetByteCount(article.Path) + Encoding.UTF8.GetByteCount(article.Article.Header.Title);
+        }
+
+        return bytes;
+    }
+
+    // What takes time to reckon, and is asked for by letter and by syllable.
+    private readonly record struct Sized(Work Work, int Bytes);
 }
