@@ -9,6 +9,14 @@ namespace Kanben.Build.Articles;
 /// </summary>
 public sealed record AnalyzedArticle(ArticleFront Article, IArticleTextSource Source)
 {
+    /// <summary>An analysis that is in memory whole.</summary>
+    public AnalyzedArticle(ArticleFront article, ArticleText text, ImmutableArray<Paragraph> prose = default)
+        : this(article, new TextInMemory(text, prose.IsDefault ? [] : prose))
+    {
+        Outline = prose.IsDefault ? [] : [.. prose.Select(paragraph => new ProsePart(paragraph.Heading, paragraph.Kind, paragraph.Text.Length))];
+        ReferenceCount = text.References.Length;
+    }
+
     // Gathering looks articles up millions of times, and asks as often for the path. What `with` makes of an analysis is one of the same file and slug.
     private readonly int _hash = Article.File.GetHashCode(StringComparison.Ordinal);
 
@@ -22,15 +30,26 @@ public sealed record AnalyzedArticle(ArticleFront Article, IArticleTextSource So
 
     public ImmutableArray<Heading> Headings { get; init; } = [];
 
-    /// <summary>What dates, terms and citations are looked for in: the abstract, where there is one, and the paragraphs.</summary>
-    public ImmutableArray<Paragraph> Prose { get; init; } = [];
+    /// <summary>What is always at hand of each paragraph of the <see cref="Prose"/>.</summary>
+    public ImmutableArray<ProsePart> Outline { get; init; } = [];
+
+    /// <summary>
+    /// What dates, terms and citations are looked for in: the abstract, where there is one, and the paragraphs. It may be read from the disk each time.
+    /// </summary>
+    public ImmutableArray<Paragraph> Prose => Source.ReadProse();
+
+    /// <summary>One paragraph of the <see cref="Prose"/>.</summary>
+    public Paragraph ParagraphAt(int index) => Source.ReadParagraph(index);
 
     /// <summary>The body in reading order.</summary>
-    public ImmutableArray<Paragraph> Paragraphs => Article.Header.Abstract is { Length: > 0 } && !Prose.IsEmpty ? Prose.RemoveAt(0) : Prose;
+    public ImmutableArray<Paragraph> Paragraphs => Article.Header.Abstract is { Length: > 0 } && !Outline.IsEmpty ? Prose.RemoveAt(0) : Prose;
 
     /// <summary>The article cites by author and year alone, so its entries have no numbers in print.</summary>
     public bool IsAuthorDate { get; init; }
-    public ImmutableArray<Reference> References { get; init; } = [];
+    public int ReferenceCount { get; init; }
+
+    /// <summary>The reference list, <see cref="ReferenceCount"/> entries. It may be read from the disk each time.</summary>
+    public ImmutableArray<Reference> References => Source.ReadReferences();
 
     /// <summary>The printed heading of the reference list, or null when the article gives it none.</summary>
     public string? ReferencesTitle { get; init; }
@@ -63,6 +82,9 @@ public sealed record AnalyzedArticle(ArticleFront Article, IArticleTextSource So
 
     public static string PathOf(Slug slug) => $"articles/{slug}/index.html";
 }
+
+/// <summary>A paragraph without its words: its section (an index of the headings, or -1 before the first), its kind, and its length in UTF-16 units.</summary>
+public readonly record struct ProsePart(int Heading, ParagraphKind Kind, int Length);
 
 /// <summary>
 /// A mark `[^label]` in a heading or paragraph, at the offset in its plain text at which it stood; <see cref="Number"/> is 0 for an explanatory note.

@@ -46,12 +46,10 @@ public static class ArticleAnalyzer
         });
         var (events, unusedEvents) = Corrections.Apply(article, EventFinder.Find(prose, dates));
         var (terms, unusedTerms) = FindTerms(article, body, prose);
-        return new AnalyzedArticle(article.Front, TextOf(body, rendered) with { AuthorDateCitations = citations, CitedAt = CitingPlaces.Of(body, prose, citations, rendered.CitedAt), Dates = dates })
+        return new AnalyzedArticle(article.Front, TextOf(body, rendered) with { References = references, AuthorDateCitations = citations, CitedAt = CitingPlaces.Of(body, prose, citations, rendered.CitedAt), Dates = dates }, prose)
         {
             Headings = body.Headings,
-            Prose = prose,
             IsAuthorDate = !citations.IsEmpty && !body.Marks.Any(mark => mark.Number > 0),
-            References = references,
             ReferencesTitle = body.ReferencesTitle,
             Events = events,
             Terms = terms,

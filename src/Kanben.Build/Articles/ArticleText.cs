@@ -7,8 +7,9 @@ namespace Kanben.Build.Articles;
 /// What was found in an article that no other page shows: a site holds it for as long as the article's own pages are made. The body is HTML already, except
 /// that terms are not linked yet: that needs the whole site.
 /// </summary>
-public sealed record ArticleText(BodyHtml Body) : IArticleTextSource
+public sealed record ArticleText(BodyHtml Body)
 {
+    public ImmutableArray<Reference> References { get; init; } = [];
     public ImmutableArray<Citation> Citations { get; init; } = [];
     public ImmutableArray<AuthorDateCitation> AuthorDateCitations { get; init; } = [];
 
@@ -24,12 +25,32 @@ public sealed record ArticleText(BodyHtml Body) : IArticleTextSource
 
     /// <summary>The Markdown of a body that could not be parsed; null otherwise.</summary>
     public string? Unparsed { get; init; }
-
-    ArticleText IArticleTextSource.Read() => this;
 }
 
-/// <summary>Where an article's text is kept: in memory or on the disk.</summary>
+/// <summary>
+/// Where those parts of an analysis are kept that few pages need: in memory or on the disk. There each call reads them, so ask once for a page.
+/// </summary>
 public interface IArticleTextSource
 {
     public ArticleText Read();
+
+    /// <summary>The references alone.</summary>
+    public ImmutableArray<Reference> ReadReferences();
+
+    public ImmutableArray<Paragraph> ReadProse();
+
+    /// <summary>One paragraph of the prose.</summary>
+    public Paragraph ReadParagraph(int index);
+}
+
+/// <summary>The parts of an analysis in memory.</summary>
+internal sealed record TextInMemory(ArticleText Text, ImmutableArray<Paragraph> Prose) : IArticleTextSource
+{
+    public ArticleText Read() => Text;
+
+    public ImmutableArray<Reference> ReadReferences() => Text.References;
+
+    public ImmutableArray<Paragraph> ReadProse() => Prose;
+
+    public Paragraph ReadParagraph(int index) => Prose[index];
 }

@@ -25,7 +25,7 @@ internal sealed record CitationFiles(string Stem, Func<ImmutableArray<CslItem>> 
 
     /// <summary>The works that the article cites, under the numbers it gives them; null when there are none.</summary>
     public static CitationFiles? OfReferences(AnalyzedArticle article) =>
-        article.References.IsEmpty ? null : new($"articles/{article.Article.Slug}/references", () => CitedBy(article));
+        article.ReferenceCount == 0 ? null : new($"articles/{article.Article.Slug}/references", () => CitedBy(article));
 
     /// <summary>Every work that the site cites, once.</summary>
     public static CitationFiles? OfWorks(Library library) =>

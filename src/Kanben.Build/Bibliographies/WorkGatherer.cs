@@ -39,29 +39,29 @@ internal static class WorkGatherer
     private static WorkForm[] Forms(IEnumerable<AnalyzedArticle> articles)
     {
         var ordered = ArticleAge.OldestFirst(articles).ToList();
-        var (numbers, firsts, all) = (new Dictionary<string, int>(StringComparer.Ordinal), new List<ParsedReference>(), new List<int>());
-        foreach (var reference in ordered.SelectMany(article => article.References))
+        var (indices, firsts, all) = (new Dictionary<string, int>(StringComparer.Ordinal), new List<ParsedReference>(), new List<(int Form, CitedPlace Place)>());
+        // The references of an article may come from the disk, and few of them are wordings that no older one has.
+        foreach (var (age, references) in ordered.AsParallel().AsOrdered().Select(article => article.References).AsSequential().Index())
         {
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, reference.Fields.Raw, out var isKnown);
-            if (!isKnown)
+            foreach (var reference in references)
             {
-                number = firsts.Count;
-                firsts.Add(reference.Fields);
-            }
+                ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(indices, reference.Fields.Raw, out var isKnown);
+                if (!isKnown)
+                {
+                    index = firsts.Count;
+                    firsts.Add(reference.Fields);
+                }
 
-            all.Add(number);
+                all.Add((index, new CitedPlace(age, reference.Number, ordered[age])));
+            }
         }
 
         // Reading keys is most of the work, and no wording depends on another.
         var forms = new WorkForm[firsts.Count];
         Parallel.For(0, forms.Length, i => forms[i] = new WorkForm(firsts[i]));
-        var next = 0;
-        foreach (var (age, article) in ordered.Index())
+        foreach (var (form, place) in all)
         {
-            foreach (var reference in article.References)
-            {
-                forms[all[next++]].Places.Add(new CitedPlace(age, reference.Number, article));
-            }
+            forms[form].Places.Add(place);
         }
 
         return forms;

@@ -79,13 +79,16 @@ internal sealed class ArticleCache : IDisposable
 
         try
         {
-            var reader = new RecordReader(_pack.Read(entry.Article));
-            var found = reader.List(ArticleRecord.ReadDiagnostic);
-            var article = ArticleRecord.Read(reader, file, slug, new PackedText(_pack, entry.Text));
+            var known = _pack.Read(entry.Article, reader =>
+            {
+                var found = reader.List(ArticleRecord.ReadDiagnostic);
+                var article = ArticleRecord.Read(reader, file, slug, prose => new PackedText(_pack, entry.Text, prose));
+                return reader.IsAtEnd ? new KnownArticle(article, found) : null;
+            });
             // Its text is looked at now, when it can still be made anew.
-            _pack.Read(entry.Text);
+            _pack.Read(entry.Text, static _ => true);
             _used[file] = entry;
-            return reader.IsAtEnd ? new KnownArticle(article, found) : null;
+            return known;
         }
         catch (Exception fault) when (fault is IOException or InvalidDataException or OverflowException)
         {
@@ -97,14 +100,14 @@ internal sealed class ArticleCache : IDisposable
     public AnalyzedArticle Keep(AnalyzedArticle article, ArticleReading reading)
     {
         var writer = _writers.TryTake(out var free) ? free : new RecordWriter();
-        writer.List(reading.Diagnostics, ArticleRecord.WriteDiagnostic);
-        ArticleRecord.Write(writer, article);
-        var record = Append(writer);
-        TextRecord.Write(writer, article.Text);
+        var prose = TextRecord.Write(writer, article.Text, article.Prose);
         var text = Append(writer);
+        writer.List(reading.Diagnostics, ArticleRecord.WriteDiagnostic);
+        ArticleRecord.Write(writer, article, prose);
+        var record = Append(writer);
         _writers.Add(writer);
         _used[article.Article.File] = new IndexEntry(reading.Digest, record, text);
-        return ArticleRecord.Kept(article, new PackedText(_pack, text));
+        return ArticleRecord.Kept(article, new PackedText(_pack, text, prose));
     }
 
     /// <summary>What the collation of an article with a seed of this digest has found, if it is known.</summary>
@@ -117,7 +120,7 @@ internal sealed class ArticleCache : IDisposable
 
         try
         {
-            return ProofRecord.Read(new RecordReader(_pack.Read(known.Slot)), article);
+            return _pack.Read(known.Slot, reader => ProofRecord.Read(reader, article));
         }
         catch (Exception fault) when (fault is IOException or InvalidDataException or OverflowException)
         {

@@ -8,7 +8,7 @@ namespace Kanben.Build.Caches;
 /// </summary>
 internal static class ArticleIndex
 {
-    private const int Format = 0x4B_42_41_31;
+    private const int Format = 0x4B_42_41_32;
 
     public static Dictionary<string, IndexEntry>? Read(string path, UInt128 maker, long packLength)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Hashing;
 using Microsoft.Win32.SafeHandles;
 
@@ -20,15 +21,35 @@ internal sealed class ArticlePack(SafeFileHandle file)
         return new Slot(offset, record.Length, XxHash3.HashToUInt64(record));
     }
 
-    public byte[] Read(Slot slot)
+    /// <summary>Reads a record. The reader's bytes are lent: they must not be kept.</summary>
+    public T Read<T>(Slot slot, Func<RecordReader, T> read) => Read(slot, 0, slot.Length, slot.Checksum, read);
+
+    /// <summary>Reads a part of a record, from one byte to before another, that was found whole before.</summary>
+    public T Read<T>(Slot slot, Range part, Func<RecordReader, T> read)
+    {
+        var (start, length) = part.GetOffsetAndLength(slot.Length);
+        return Read(slot, start, length, null, read);
+    }
+
+    private T Read<T>(Slot slot, int start, int length, ulong? checksum, Func<RecordReader, T> read)
     {
         if (slot.Offset < 0 || slot.Length < 0 || slot.Length > Length - slot.Offset)
         {
             throw RecordReader.Damaged();
         }
 
-        var bytes = GC.AllocateUninitializedArray<byte>(slot.Length);
-        return RandomAccess.Read(file, bytes, slot.Offset) == bytes.Length && XxHash3.HashToUInt64(bytes) == slot.Checksum ? bytes : throw RecordReader.Damaged();
+        // Most records are too large for the small heap.
+        var room = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            var bytes = room.AsMemory(0, length);
+            return RandomAccess.Read(file, bytes.Span, slot.Offset + start) == length && (checksum is null || XxHash3.HashToUInt64(bytes.Span) == checksum)
+                ? read(new RecordReader(bytes)) : throw RecordReader.Damaged();
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(room);
+        }
     }
 }
 

@@ -7,13 +7,20 @@ namespace Kanben.Build.Caches;
 /// <summary>What a site holds of an analysed article, in a record: everything but its <see cref="ArticleText"/>, and of its terms not the sentences.</summary>
 internal static class ArticleRecord
 {
-    public static void Write(RecordWriter to, AnalyzedArticle article)
+    /// <summary><paramref name="prose"/>: where the paragraphs lie in the record of the text (<see cref="TextRecord.Write"/>).</summary>
+    public static void Write(RecordWriter to, AnalyzedArticle article, ImmutableArray<int> prose)
     {
         FrontRecord.Write(to, article.Article.Header);
         to.List(article.Headings, WriteHeading);
-        to.List(article.Prose, WriteParagraph);
+        to.List(prose, static (to, at) => to.Number(at));
+        to.List(article.Outline, static (to, part) =>
+        {
+            to.Number(part.Heading);
+            to.Number((int)part.Kind);
+            to.Number(part.Length);
+        });
         to.Flag(article.IsAuthorDate);
-        to.List(article.References, ReferenceRecord.Write);
+        to.Number(article.ReferenceCount);
         to.Text(article.ReferencesTitle);
         to.List(article.Events, WriteEvent);
         to.List(article.Terms, WriteTerm);
@@ -28,12 +35,18 @@ internal static class ArticleRecord
         to.List(article.Diagnostics, WriteDiagnostic);
     }
 
-    public static AnalyzedArticle Read(RecordReader from, string file, Slug slug, IArticleTextSource text) => new(new ArticleFront(file, slug, FrontRecord.Read(from)), text)
+    /// <summary><paramref name="text"/> makes the source of the text from what <see cref="Write"/> was told of the prose.</summary>
+    public static AnalyzedArticle Read(RecordReader from, string file, Slug slug, Func<ImmutableArray<int>, IArticleTextSource> text)
     {
-        Headings = from.List(ReadHeading),
-        Prose = from.List(ReadParagraph),
+        var (front, headings) = (new ArticleFront(file, slug, FrontRecord.Read(from)), from.List(ReadHeading));
+        return Read(from, new AnalyzedArticle(front, text(from.List(static from => from.Number()))) { Headings = headings });
+    }
+
+    private static AnalyzedArticle Read(RecordReader from, AnalyzedArticle article) => article with
+    {
+        Outline = from.List(static from => new ProsePart(from.Number(), from.Name<ParagraphKind>(), from.Number())),
         IsAuthorDate = from.Flag(),
-        References = from.List(ReferenceRecord.Read),
+        ReferenceCount = from.Number(),
         ReferencesTitle = from.TextOrNull(),
         Events = from.List(ReadEvent),
         Terms = from.List(ReadTerm),
@@ -89,17 +102,6 @@ internal static class ArticleRecord
     }
 
     private static Heading ReadHeading(RecordReader from) => new(from.Number(), from.TextOrNull(), from.Text(), from.Text(), from.Number()) { Printed = from.TextOrNull() };
-
-    private static void WriteParagraph(RecordWriter to, Paragraph paragraph)
-    {
-        to.Text(paragraph.Id);
-        to.Number(paragraph.Heading);
-        to.Number((int)paragraph.Kind);
-        to.Text(paragraph.Text);
-        to.Number(paragraph.Line);
-    }
-
-    private static Paragraph ReadParagraph(RecordReader from) => new(from.Text(), from.Number(), from.Name<ParagraphKind>(), from.Text(), from.Number());
 
     private static void WriteEvent(RecordWriter to, DatedEvent found)
     {

@@ -4,11 +4,35 @@ using Kanben.Model;
 
 namespace Kanben.Build.Caches;
 
-/// <summary>An article's text in a record.</summary>
+/// <summary>An article's text in a record: its references first, its prose last, so that either can be read without the rest.</summary>
 internal static class TextRecord
 {
-    public static void Write(RecordWriter to, ArticleText text)
+    /// <summary>Writes both, and returns where each paragraph of the prose begins and where the last ends, in bytes from the start of the record.</summary>
+    public static ImmutableArray<int> Write(RecordWriter to, ArticleText text, ImmutableArray<Paragraph> prose)
     {
+        Write(to, text);
+        var places = ImmutableArray.CreateBuilder<int>(prose.Length + 1);
+        places.Add(to.Length);
+        foreach (var paragraph in prose)
+        {
+            to.Text(paragraph.Id);
+            to.Number(paragraph.Heading);
+            to.Number((int)paragraph.Kind);
+            to.Text(paragraph.Text);
+            to.Number(paragraph.Line);
+            places.Add(to.Length);
+        }
+
+        return places.MoveToImmutable();
+    }
+
+    public static Paragraph ReadParagraph(RecordReader from) => new(from.Text(), from.Number(), from.Name<ParagraphKind>(), from.Text(), from.Number());
+
+    public static ImmutableArray<Reference> ReadReferences(RecordReader from) => from.List(ReferenceRecord.Read);
+
+    private static void Write(RecordWriter to, ArticleText text)
+    {
+        to.List(text.References, ReferenceRecord.Write);
         to.Text(text.Body.Html);
         to.List(text.Body.Runs, static (to, run) =>
         {
@@ -42,8 +66,15 @@ internal static class TextRecord
         to.Text(text.Unparsed);
     }
 
-    public static ArticleText Read(RecordReader from) => new(new BodyHtml(from.Text(), from.List(static from => new TextRun(from.Number(), from.Number(), from.Number()))))
+    public static ArticleText Read(RecordReader from)
     {
+        var references = ReadReferences(from);
+        return Read(from, references);
+    }
+
+    private static ArticleText Read(RecordReader from, ImmutableArray<Reference> references) => new(new BodyHtml(from.Text(), from.List(static from => new TextRun(from.Number(), from.Number(), from.Number()))))
+    {
+        References = references,
         Citations = from.List(static from => new Citation(from.Number(), from.Text(), from.Number(), from.TextOrNull())),
         AuthorDateCitations = from.List(static from => new AuthorDateCitation(from.Number(), from.Text(), from.Number(), from.Number(), from.TextOrNull())),
         Marks = from.List(static from => new PlacedMark(from.Text(), from.Number(), from.Text(), from.Number()) { Pages = from.TextOrNull() }),

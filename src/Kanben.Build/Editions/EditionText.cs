@@ -13,7 +13,7 @@ internal static class EditionText
     /// <summary><paramref name="isTexMarkup"/>: see <see cref="CollationTextBuilder.IsTexMarkup"/>.</summary>
     public static CollationText Of(AnalyzedArticle article, bool isTexMarkup)
     {
-        var text = new CollationTextBuilder(article.Prose.Sum(paragraph => paragraph.Text.Length)) { IsTexMarkup = isTexMarkup };
+        var text = new CollationTextBuilder(article.Outline.Sum(part => part.Length)) { IsTexMarkup = isTexMarkup };
         AddTitlePage(text, article.Article.Header);
         AddBody(text, article);
         AddBack(text, article);

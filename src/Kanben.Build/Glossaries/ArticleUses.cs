@@ -22,7 +22,7 @@ public sealed record ArticleUses(AnalyzedArticle Article, ImmutableArray<TermPla
                 continue;
             }
 
-            var prose = Article.Prose[place.Paragraph];
+            var prose = Article.ParagraphAt(place.Paragraph);
             sentences = place.Paragraph == paragraph ? sentences : Sentences.Split(prose.Text);
             var range = SentenceAt(prose.Text, sentences, place.Offset);
             (paragraph, end) = (place.Paragraph, range.End.Value);

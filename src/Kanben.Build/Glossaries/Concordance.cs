@@ -56,7 +56,7 @@ internal sealed record Concordance(ImmutableArray<QuotedUses> Quoted, ImmutableA
         var (chosen, sections, left) = (new bool[uses.Places.Length], new HashSet<int>(), share);
         for (var i = 0; i < chosen.Length && left > 0; i++)
         {
-            chosen[i] = sections.Add(uses.Article.Prose[uses.Places[i].Paragraph].Heading);
+            chosen[i] = sections.Add(uses.Article.Outline[uses.Places[i].Paragraph].Heading);
             left -= chosen[i] ? 1 : 0;
         }
 

@@ -98,9 +98,9 @@ public sealed record GlossarySheet(string Path, ImmutableArray<GlossaryEntry> En
 
     private static int BytesOf(AnalyzedArticle article, TermPlace place)
     {
-        var paragraph = article.Prose[place.Paragraph];
-        var heading = article.SectionOf(paragraph)?.Shown;
-        return BytesOfSentence + article.Path.Length + Length(heading) + (Math.Min(CharactersOfSentence, paragraph.Text.Length) * BytesOfCharacter);
+        var paragraph = article.Outline[place.Paragraph];
+        var heading = article.SectionAt(paragraph.Heading)?.Shown;
+        return BytesOfSentence + article.Path.Length + Length(heading) + (Math.Min(CharactersOfSentence, paragraph.Length) * BytesOfCharacter);
     }
 
     // What takes time to reckon, and is asked for by letter and by syllable.

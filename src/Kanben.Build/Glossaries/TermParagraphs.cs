@@ -22,7 +22,7 @@ internal sealed class TermParagraphs
         foreach (var article in articles)
         {
             firsts.Add(article, count);
-            count += article.Prose.Length;
+            count += article.Outline.Length;
         }
 
         _paragraphs = new int[entries.Length][];

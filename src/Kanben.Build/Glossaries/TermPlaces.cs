@@ -39,9 +39,10 @@ internal static class TermPlaces
     {
         room.Clear();
         var hidden = HiddenTerms.Of(article);
-        for (var paragraph = 0; paragraph < article.Prose.Length; paragraph++)
+        var paragraphs = article.Prose;
+        for (var paragraph = 0; paragraph < paragraphs.Length; paragraph++)
         {
-            if (article.Prose[paragraph] is not { Kind: ParagraphKind.Text or ParagraphKind.List or ParagraphKind.Quote } prose)
+            if (paragraphs[paragraph] is not { Kind: ParagraphKind.Text or ParagraphKind.List or ParagraphKind.Quote } prose)
             {
                 continue;
             }

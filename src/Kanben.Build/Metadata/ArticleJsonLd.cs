@@ -170,7 +170,7 @@ internal static class ArticleJsonLd
 
     private static void WriteCitations(Utf8JsonWriter json, DescribedArticle article)
     {
-        if (article.Article.References.IsEmpty)
+        if (article.Article.ReferenceCount == 0)
         {
             return;
         }

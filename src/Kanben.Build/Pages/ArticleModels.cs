@@ -99,7 +99,7 @@ internal static class ArticleModels
             headings.Add((2, new ContentsEntry(null, context.Words["notes"], "#notes", [])));
         }
 
-        if (article.References.Length > 0)
+        if (article.ReferenceCount > 0)
         {
             headings.Add((2, new ContentsEntry(null, article.ReferencesTitle ?? context.Words["references"], "#references", [])));
         }

@@ -99,7 +99,7 @@ internal static class TermCards
             return null;
         }
 
-        var section = reading.Prose[own.Places[0].Paragraph].Heading;
+        var section = own.Article.Outline[own.Places[0].Paragraph].Heading;
         return own.Concordance().Where(use => use.Paragraph.Heading != section).Take(Tried).FirstOrDefault(IsTelling) is { } other ? AsOwn(Use(Empty(term, context), reading, other, context)) : null;
     }
 

@@ -36,7 +36,7 @@ internal static class TimelineGatherer
             return tellings;
         }
 
-        var sections = new Dictionary<string, int>(article.Prose.Length, StringComparer.Ordinal);
+        var sections = new Dictionary<string, int>(article.Outline.Length, StringComparer.Ordinal);
         foreach (var paragraph in article.Prose)
         {
             sections.Add(paragraph.Id, paragraph.Heading);

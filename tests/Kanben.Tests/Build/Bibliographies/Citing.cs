@@ -16,7 +16,7 @@ internal static class Citing
     {
         var header = new ArticleHeader { Title = name, Date = year is null ? null : Edtf.Parse(year) };
         var empty = ArticleAnalyzer.Analyze(new Article($"input/articles/{name}.md", Slug.From(name), header, "文。\n", 1), new SiteContent(SiteSettings.Default).Context);
-        return empty with { References = [.. entries.Select((entry, i) => new Reference(i + 1, ReferenceParser.Parse(entry), i + 1))] };
+        return new AnalyzedArticle(empty.Article, empty.Text with { References = [.. entries.Select((entry, i) => new Reference(i + 1, ReferenceParser.Parse(entry), i + 1))] }, empty.Prose);
     }
 
     /// <summary>The works of entries that stand in one article each, the first in the oldest.</summary>
