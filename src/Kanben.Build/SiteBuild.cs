@@ -113,14 +113,13 @@ public static class SiteBuild
 
         WritePages(folder, pages, context, theme, watch, diagnostics);
         ReturnMemory();
-        WriteCitations(folder, library, diagnostics);
         new SourceWriter(folder, options.Site, theme, context).WriteAll(pages.OfType<SourcePage>(), watch, diagnostics);
         foreach (var (path, bytes) in theme.Assets.Concat(SiteMap.Files(library, pages)).Concat(TimelinePlaces.Files(library.Timeline)).Concat(GlossaryPlaces.Files(library.Glossary)).Concat(WorkScripts.Files(library.Bibliography)))
         {
             folder.TryWrite(path, bytes.Span, diagnostics);
         }
 
-        WriteStreamed(folder, TimelineExports.Files(context).Concat(GlossaryExports.Files(context)), diagnostics);
+        WriteStreamed(folder, CitationFiles.OfSite(library).SelectMany(files => files.Files()).Concat(TimelineExports.Files(context)).Concat(GlossaryExports.Files(context)), diagnostics);
         foreach (var picture in library.Pictures)
         {
             folder.TryCopy(options.Site, picture, SitePath.Published(picture), diagnostics);
@@ -135,15 +134,32 @@ public static class SiteBuild
         var faults = new ConcurrentBag<Diagnostic>();
         // The pages that hold the whole site take longest, so they begin first; handing out one page at a time keeps the cores even.
         var order = pages.Where(page => page is not SourcePage).OrderBy(page => page is not (TimelinePage or GlossaryPage or ReferencesPage)).ToArray();
-        Parallel.ForEach(Partitioner.Create(order, loadBalance: true), page =>
+        Parallel.ForEach(Partitioner.Create(order, loadBalance: true), () => new MemoryStream(), (page, _, room) =>
         {
             using var timing = watch.Time(page.Path);
             var found = new List<Diagnostic>();
             var (layout, model) = PageModels.Create(page, context);
             theme.Render(layout, model, found, bytes => folder.TryWrite(page.Path, bytes, found));
+            if (page is ArticlePage { Article: var article })
+            {
+                WriteCitations(folder, article, context.Library, room, found);
+            }
+
             found.ForEach(faults.Add);
-        });
+            return room;
+        }, _ => { });
         diagnostics.AddRange(faults);
+    }
+
+    // The files beside an article's page: they need what the page has read of it. They are small, so each is made in the same room.
+    private static void WriteCitations(OutputFolder folder, AnalyzedArticle article, Library library, MemoryStream room, List<Diagnostic> found)
+    {
+        foreach (var file in CitationFiles.OfArticle(article, library).SelectMany(files => files.Files()))
+        {
+            room.SetLength(0);
+            file.Write(room);
+            folder.TryWrite(file.Path, room.GetBuffer().AsSpan(0, (int)room.Length), found);
+        }
     }
 
     private static void WriteStreamed(OutputFolder folder, IEnumerable<StreamedFile> files, List<Diagnostic> diagnostics)
@@ -153,22 +169,6 @@ public static class SiteBuild
         {
             var found = new List<Diagnostic>();
             folder.TryWrite(file.Path, file.Write, found);
-            found.ForEach(faults.Add);
-        });
-        diagnostics.AddRange(faults);
-    }
-
-    private static void WriteCitations(OutputFolder folder, Library library, List<Diagnostic> diagnostics)
-    {
-        var faults = new ConcurrentBag<Diagnostic>();
-        Parallel.ForEach(Partitioner.Create(CitationFiles.All(library).ToArray(), loadBalance: true), files =>
-        {
-            var found = new List<Diagnostic>();
-            foreach (var (path, bytes) in files.Files())
-            {
-                folder.TryWrite(path, bytes.Span, found);
-            }
-
             found.ForEach(faults.Add);
         });
         diagnostics.AddRange(faults);

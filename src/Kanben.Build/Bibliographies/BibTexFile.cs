@@ -11,26 +11,23 @@ namespace Kanben.Build.Bibliographies;
 /// </summary>
 internal static class BibTexFile
 {
-    // About what an entry takes.
-    private const int EntryLength = 640;
-
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-    public static ReadOnlyMemory<byte> Write(ImmutableArray<CslItem> items)
+    public static void Write(ImmutableArray<CslItem> items, Stream stream)
     {
-        var file = new StringBuilder(EntryLength * (items.Length + 1));
-        foreach (var item in items)
+        using var file = new Utf8Text(stream);
+        foreach (var (i, item) in items.Index())
         {
-            AppendEntry(file, item);
+            file.Text.Append(i == 0 ? "@" : "\n@");
+            AppendEntry(file.Text, item);
+            file.EndEntry();
         }
-
-        return Utf8.Bytes(file);
     }
 
     private static void AppendEntry(StringBuilder file, CslItem item)
     {
         var kind = BibTexKind.Of(item);
-        file.Append(file.Length > 0 ? "\n@" : "@").Append(kind.Entry).Append('{').Append(item.Id);
+        file.Append(kind.Entry).Append('{').Append(item.Id);
         AppendNames(file, "author", item.Authors, item.HasMoreAuthors);
         BibTexTitle.Append(Begin(file, "title"), PrintedText.Of(item.Title) ?? "", item.Language);
         file.Append('}');

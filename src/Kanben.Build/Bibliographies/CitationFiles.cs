@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kanben.Build.Articles;
 using Kanben.Build.Libraries;
+using Kanben.Build.Output;
 using Kanben.Build.Pages;
 
 namespace Kanben.Build.Bibliographies;
@@ -11,13 +12,11 @@ namespace Kanben.Build.Bibliographies;
 /// </summary>
 internal sealed record CitationFiles(string Stem, Func<ImmutableArray<CslItem>> Items)
 {
-    /// <summary>Every set of the site. None depends on another, so they can be written side by side.</summary>
-    public static IEnumerable<CitationFiles> All(Library library) =>
-    [
-        // The largest come first, so that none is waited for at the end.
-        .. Some(OfWorks(library)), .. Some(OfArticles(library)),
-        .. library.Articles.SelectMany(article => Some(OfReferences(article)).Prepend(Of(article, library))),
-    ];
+    /// <summary>The sets of the whole site.</summary>
+    public static IEnumerable<CitationFiles> OfSite(Library library) => [.. Some(OfWorks(library)), .. Some(OfArticles(library))];
+
+    /// <summary>The sets that belong to an article.</summary>
+    public static IEnumerable<CitationFiles> OfArticle(AnalyzedArticle article, Library library) => Some(OfReferences(article)).Prepend(Of(article, library));
 
     /// <summary>The article itself.</summary>
     public static CitationFiles Of(AnalyzedArticle article, Library library) =>
@@ -35,10 +34,11 @@ internal sealed record CitationFiles(string Stem, Func<ImmutableArray<CslItem>> 
     public static CitationFiles? OfArticles(Library library) =>
         library.Articles.IsEmpty ? null : new("articles/articles", () => [.. library.Articles.Select(article => SelfCitation.ItemOf(article, library.Settings))]);
 
-    public IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> Files()
+    /// <summary>The files. The items are made once, when the first of them is written.</summary>
+    public IEnumerable<StreamedFile> Files()
     {
-        var items = Items();
-        return CitationFormat.All.Select(format => (Stem + format.Extension, format.Write(items)));
+        var items = new Lazy<ImmutableArray<CslItem>>(Items);
+        return CitationFormat.All.Select(format => new StreamedFile(Stem + format.Extension, stream => format.Write(items.Value, stream)));
     }
 
     /// <summary>The files as a page links to them.</summary>
@@ -50,8 +50,9 @@ internal sealed record CitationFiles(string Stem, Func<ImmutableArray<CslItem>> 
 
     private static ImmutableArray<CslItem> CitedBy(AnalyzedArticle article)
     {
-        var items = CitedItem.All(article.References.Select(reference => reference.Fields));
-        return article.IsAuthorDate ? items : [.. items.Zip(article.References, (item, reference) => item with { CitationNumber = reference.Number })];
+        var references = article.Text.References;
+        var items = CitedItem.All(references.Select(reference => reference.Fields));
+        return article.IsAuthorDate ? items : [.. items.Zip(references, (item, reference) => item with { CitationNumber = reference.Number })];
     }
 
     private static IEnumerable<CitationFiles> Some(CitationFiles? files) => files is null ? [] : [files];

@@ -3,10 +3,10 @@ using System.Collections.Immutable;
 namespace Kanben.Build.Bibliographies;
 
 /// <summary>
-/// A format in which documents are cited: the ending of its files (with the dot), its media type, and how it is written. <see cref="Word"/> names it among
+/// A format in which documents are cited: the ending of its files (with the dot), its media type, and how it is written, the same bytes for the same items. <see cref="Word"/> names it among
 /// the theme's words; the same with `-use` behind it says what it is for.
 /// </summary>
-internal sealed record CitationFormat(string Extension, string MediaType, string Word, Func<ImmutableArray<CslItem>, ReadOnlyMemory<byte>> Write)
+internal sealed record CitationFormat(string Extension, string MediaType, string Word, Action<ImmutableArray<CslItem>, Stream> Write)
 {
     /// <summary>Every format, in the order in which pages name them.</summary>
     public static ImmutableArray<CitationFormat> All { get; } =

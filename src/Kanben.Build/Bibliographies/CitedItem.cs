@@ -9,8 +9,15 @@ namespace Kanben.Build.Bibliographies;
 /// </summary>
 internal static class CitedItem
 {
+    // Of so many entries it pays to share them out.
+    private const int Many = 2000;
+
     /// <summary>The items in the order of the entries, each with a key of its own.</summary>
-    public static ImmutableArray<CslItem> All(IEnumerable<ParsedReference> entries) => CitationKeys.MakeUnique([.. entries.Select(From)]);
+    public static ImmutableArray<CslItem> All(IEnumerable<ParsedReference> entries)
+    {
+        ParsedReference[] all = [.. entries];
+        return CitationKeys.MakeUnique(all.Length < Many ? [.. all.Select(From)] : [.. all.AsParallel().AsOrdered().Select(From)]);
+    }
 
     /// <summary>The item of one entry. Its key is that of <see cref="CitationKeys.Of"/>, which other entries may have too.</summary>
     public static CslItem From(ParsedReference entry)

@@ -12,9 +12,9 @@ namespace Kanben.Build.Bibliographies;
 /// </summary>
 internal static class CslJsonFile
 {
-    public static ReadOnlyMemory<byte> Write(ImmutableArray<CslItem> items)
+    public static void Write(ImmutableArray<CslItem> items, Stream stream)
     {
-        using var file = new JsonFile(items.Length);
+        using var file = new JsonFile(stream);
         file.Json.WriteStartArray();
         foreach (var item in items)
         {
@@ -23,7 +23,7 @@ internal static class CslJsonFile
         }
 
         file.Json.WriteEndArray();
-        return file.ToBytes();
+        file.End();
     }
 
     private static void WriteItem(Utf8JsonWriter json, CslItem item)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace Kanben.Build.Bibliographies;
 
@@ -9,20 +8,19 @@ namespace Kanben.Build.Bibliographies;
 /// </summary>
 internal static class Gbt7714List
 {
-    public static ReadOnlyMemory<byte> Write(ImmutableArray<CslItem> items)
+    public static void Write(ImmutableArray<CslItem> items, Stream stream)
     {
-        var text = new StringBuilder(items.Length * 120);
+        using var file = new Utf8Text(stream);
         foreach (var item in items)
         {
             if (item.CitationNumber is { } number)
             {
-                text.Append('[').Append(number).Append("] ");
+                file.Text.Append('[').Append(number).Append("] ");
             }
 
-            text.Append(Entry(item)).Append('\n');
+            file.Text.Append(Entry(item)).Append('\n');
+            file.EndEntry();
         }
-
-        return Encoding.UTF8.GetBytes(text.ToString());
     }
 
     public static string Entry(CslItem item)

@@ -11,18 +11,14 @@ namespace Kanben.Build.Bibliographies;
 /// </summary>
 internal static class RisFile
 {
-    // About what a record takes.
-    private const int RecordLength = 480;
-
-    public static ReadOnlyMemory<byte> Write(ImmutableArray<CslItem> items)
+    public static void Write(ImmutableArray<CslItem> items, Stream stream)
     {
-        var file = new StringBuilder(RecordLength * (items.Length + 1));
+        using var file = new Utf8Text(stream);
         foreach (var item in items)
         {
-            AppendRecord(file, item);
+            AppendRecord(file.Text, item);
+            file.EndEntry();
         }
-
-        return Utf8.Bytes(file);
     }
 
     private static void AppendRecord(StringBuilder file, CslItem item)

@@ -176,7 +176,7 @@ internal static class ArticleJsonLd
         }
 
         json.WriteStartArray("citation");
-        foreach (var reference in article.Article.References)
+        foreach (var reference in article.Article.Text.References)
         {
             CitedWorkJsonLd.Write(json, reference.Fields);
         }

@@ -35,7 +35,7 @@ internal static class HighwireTags
         tags.Add("citation_abstract_html_url", article.Address);
         tags.Add("citation_fulltext_html_url", article.Address);
         tags.Add("citation_public_url", article.Address);
-        tags.Add("citation_reference", article.Article.References.Select(reference => CitedReference.Of(reference.Fields)));
+        tags.Add("citation_reference", article.Article.Text.References.Select(reference => CitedReference.Of(reference.Fields)));
         return tags.ToImmutable();
     }
 

@@ -13,25 +13,13 @@ namespace Kanben.Build.Output;
 internal sealed class JsonFile : IDisposable
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-    private readonly ArrayBufferWriter<byte> _bytes;
-    private readonly Stream? _stream;
-
-    /// <summary>A file in memory.</summary>
-    public JsonFile(int events)
-        : this(new ArrayBufferWriter<byte>(1024 * (events + 4)), null)
-    {
-        // About what an event takes; growing by doubling costs more than a guess that is too high.
-    }
+    private readonly ArrayBufferWriter<byte> _bytes = new(4 * 1024);
+    private readonly Stream _stream;
 
     /// <summary>A file that goes line by line to a stream, which stays open.</summary>
     public JsonFile(Stream stream)
-        : this(new ArrayBufferWriter<byte>(4 * 1024), stream)
     {
-    }
-
-    private JsonFile(ArrayBufferWriter<byte> bytes, Stream? stream)
-    {
-        (_bytes, _stream) = (bytes, stream);
+        _stream = stream;
         Json = new Utf8JsonWriter(_bytes, Options);
     }
 
@@ -42,22 +30,12 @@ internal sealed class JsonFile : IDisposable
     {
         Json.Flush();
         _bytes.Write("\n"u8);
-        if (_stream is not null)
-        {
-            _stream.Write(_bytes.WrittenSpan);
-            _bytes.ResetWrittenCount();
-        }
+        _stream.Write(_bytes.WrittenSpan);
+        _bytes.ResetWrittenCount();
     }
 
     /// <summary>Ends the file, when the last value is closed.</summary>
     public void End() => BreakLine();
-
-    /// <summary>The file, when the last value is closed.</summary>
-    public ReadOnlyMemory<byte> ToBytes()
-    {
-        End();
-        return _bytes.WrittenMemory;
-    }
 
     public void Dispose() => Json.Dispose();
 }

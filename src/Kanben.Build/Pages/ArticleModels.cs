@@ -16,10 +16,12 @@ internal static class ArticleModels
     public static ArticleModel Create(ArticlePage page, PageContext context)
     {
         var article = page.Article;
+        // Held, so that whoever asks for it below gets the same one.
+        var text = article.Text;
         var header = article.Article.Header;
         var affiliations = header.Authors.SelectMany(author => author.Affiliations).Distinct().ToImmutableArray();
         var events = ArticleEvents(article, page, context);
-        var frame = Frames.Create(page, context, "article", header.Title, header.Abstract is { } text ? ArticleItems.Shorten(text, header.Language) : null);
+        var frame = Frames.Create(page, context, "article", header.Title, header.Abstract is { } opening ? ArticleItems.Shorten(opening, header.Language) : null);
         var body = context.Library.Linker.Link(article, entry => context.Terms.Of(entry).Link.Href);
         return new ArticleModel(ArticleMetadata.On(frame, page, context) with { Styles = ["cite.css", "terms.css"], Scripts = ["cite.js", "terms.js"] }, context.Words)
         {
@@ -46,10 +48,10 @@ internal static class ArticleModels
             // The script of the timeline reads the query; without it the link leads to the article's first event all the same.
             OnTimeline = context.Library.Timeline.Of(article).FirstOrDefault() is { } first ? new Link(context.Words["on-timeline"], OnTimeline(first, $"?article={article.Article.Slug}", page, context)) : null,
             Terms = [.. context.Library.Glossary.Of(article).Select(entry => context.Terms.Of(entry).Link)],
-            Notes = [.. article.Text.Notes.Select(note => new NoteModel(note.Label, note.Text, ReturnModels.Of(article, note.Label, context.Words)))],
+            Notes = [.. text.Notes.Select(note => new NoteModel(note.Label, note.Text, ReturnModels.Of(article, note.Label, context.Words)))],
             ReferencesTitle = article.ReferencesTitle ?? context.Words["references"],
             IsAuthorDate = article.IsAuthorDate,
-            References = [.. article.References.Select(reference => new ReferenceModel(reference.Number, ReferenceHtml.Of(reference.Fields), ReturnModels.Of(article, reference.Number.ToString(), context.Words)) { AlsoCited = ReferenceModels.AlsoCited(article, reference.Number, page, context) })],
+            References = [.. text.References.Select(reference => new ReferenceModel(reference.Number, ReferenceHtml.Of(reference.Fields), ReturnModels.Of(article, reference.Number.ToString(), context.Words)) { AlsoCited = ReferenceModels.AlsoCited(article, reference.Number, page, context) })],
             Citing = CitingModel.Create(page, context),
         };
     }

@@ -40,8 +40,8 @@ internal static class StageProfile
         var context = new PageContext(library, theme.Words);
         var models = table.Time("PageModels.Create", () => InParallel(pages, page => PageModels.Create(page, context)));
         var rendered = table.Time("Theme.Render", () => InParallel(models, made => theme.Render(made.Layout, made.Model, []) ?? []));
-        var citations = table.Time("CitationFiles.All", () => InParallel([.. CitationFiles.All(library)], files => files.Files().ToArray()));
-        table.Time("OutputFolder.Write", () => Write(site, [.. pages.Select((page, i) => (page.Path, (ReadOnlyMemory<byte>)rendered[i])), .. citations.SelectMany(files => files)], faults));
+        var citations = table.Time("CitationFiles.All", () => InParallel([.. library.Articles.SelectMany(article => CitationFiles.OfArticle(article, library)).Concat(CitationFiles.OfSite(library)).SelectMany(files => files.Files())], Bytes));
+        table.Time("OutputFolder.Write", () => Write(site, [.. pages.Select((page, i) => (page.Path, (ReadOnlyMemory<byte>)rendered[i])), .. citations], faults));
         built = (content, library, theme);
         return faults.Count == 0 ? table : throw new RunException($"{faults[0].Where.File}: {faults[0].Message}");
     }
@@ -57,6 +57,13 @@ internal static class StageProfile
         using var folder = OutputFolder.Open(Path.Combine(site, "output"), "output", faults) ?? throw new RunException(faults[^1].Message);
         Parallel.ForEach(files, file => folder.TryWrite(file.Path, file.Bytes.Span, []));
         return folder.Publish(faults);
+    }
+
+    private static (string, ReadOnlyMemory<byte>) Bytes(StreamedFile file)
+    {
+        var bytes = new MemoryStream();
+        file.Write(bytes);
+        return (file.Path, bytes.GetBuffer().AsMemory(0, (int)bytes.Length));
     }
 
     private static TResult[] InParallel<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> step)

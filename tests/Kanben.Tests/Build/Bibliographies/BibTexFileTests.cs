@@ -13,7 +13,7 @@ public sealed class BibTexFileTests
     {
         var kind = BibTexKind.Of(item);
 
-        var entry = Assert.Single(BibTexReader.Read(BibTexFile.Write([item]).Span));
+        var entry = Assert.Single(BibTexReader.Read(Written.By(BibTexFile.Write, [item]).Span));
 
         Assert.Equal((kind.Entry, item.Id), (entry.Type, entry.Key));
         Assert.Equal(Line(item.Title) ?? "", entry.Text("title"));
@@ -37,7 +37,7 @@ public sealed class BibTexFileTests
 
     [Fact]
     public void EntriesStayApart() => AnyItem.Array[0, 4].Sample(items =>
-        Assert.Equal(items.Length, BibTexReader.Read(BibTexFile.Write([.. items]).Span).Count));
+        Assert.Equal(items.Length, BibTexReader.Read(Written.By(BibTexFile.Write, [.. items]).Span).Count));
 
     [Theory]
     [InlineData("黄日涵,高恩泽.小院高墙的逻辑[J].外交评论,2022,39(2):133-154.", "article", "journal", "外交评论")]
@@ -54,7 +54,7 @@ public sealed class BibTexFileTests
     [InlineData("北洋电报: 档案1011-5[A]. 南京: 第二历史档案馆, 1917-09-15.", "unpublished", "date", "1917-09-15")]
     public void TypeAndFieldsFollowTheMark(string entry, string type, string field, string value)
     {
-        var read = BibTexReader.Read(BibTexFile.Write([Cited(entry)]).Span)[0];
+        var read = BibTexReader.Read(Written.By(BibTexFile.Write, [Cited(entry)]).Span)[0];
 
         Assert.Equal((type, value), (read.Type, read.Text(field)));
         Assert.Equal(entry, read.Text("annote"));
@@ -63,7 +63,7 @@ public sealed class BibTexFileTests
     [Fact]
     public void WritesAnEntryAsPeopleDo()
     {
-        var text = Encoding.UTF8.GetString(BibTexFile.Write([Cited("SMITH J A, O’Brien P, NASA, et al. The role of DNA in R&D: a review of China[J/OL]. Nature, 2021, 5(03): 1–9 [2022-03-04]. https://e.example/a_b. DOI:10.1000/x_y.")]).Span);
+        var text = Encoding.UTF8.GetString(Written.By(BibTexFile.Write, [Cited("SMITH J A, O’Brien P, NASA, et al. The role of DNA in R&D: a review of China[J/OL]. Nature, 2021, 5(03): 1–9 [2022-03-04]. https://e.example/a_b. DOI:10.1000/x_y.")]).Span);
 
         Assert.Equal(
             """
@@ -94,7 +94,7 @@ public sealed class BibTexFileTests
     [InlineData("黄日涵", "黄日涵")]
     [InlineData("NASA", "NASA")]
     public void BracesHoldBodiesTogether(string name, string written) =>
-        Assert.Equal(written, BibTexReader.Read(BibTexFile.Write([Cited("钱七. 校勘学[M].") with { Authors = [CslName.Whole(name)] }]).Span)[0].Fields["author"]);
+        Assert.Equal(written, BibTexReader.Read(Written.By(BibTexFile.Write, [Cited("钱七. 校勘学[M].") with { Authors = [CslName.Whole(name)] }]).Span)[0].Fields["author"]);
 
     [Theory]
     [InlineData("en", "The role of DNA and mRNA", "The role of {DNA} and {mRNA}")]
@@ -105,7 +105,7 @@ public sealed class BibTexFileTests
     [InlineData("zh", "活字印刷", "活字印刷")]
     [InlineData("de", "Die Kunst des Drucks", "{Die Kunst des Drucks}")]
     public void CapitalsOfTitlesSurviveStyles(string language, string title, string written) =>
-        Assert.Equal(written, BibTexReader.Read(BibTexFile.Write([Cited("钱七. 校勘学[M].") with { Title = title, Language = language }]).Span)[0].Fields["title"]);
+        Assert.Equal(written, BibTexReader.Read(Written.By(BibTexFile.Write, [Cited("钱七. 校勘学[M].") with { Title = title, Language = language }]).Span)[0].Fields["title"]);
 
     [Fact]
     public void TheReaderKnowsStringsQuotesAndMacros()

@@ -104,9 +104,9 @@ public sealed class CitedItemTests
     {
         var items = CitedItem.All(entries.Select(entry => ReferenceParser.Parse($"{entry.Item1}. {entry.Item2}[J]. {entry.Item3}, 2020, 5(3): {entry.Item4}.")));
 
-        Assert.Equal(items.Select(item => item.Id), BibTexReader.Read(BibTexFile.Write(items).Span).Select(entry => entry.Key));
-        Assert.Equal(items.Select(item => item.Id), CslJsonItem.Read(CslJsonFile.Write(items)).Select(item => item.Text("id")));
-        Assert.Equal(items.Length, RisRecord.Read(RisFile.Write(items).Span).Count);
+        Assert.Equal(items.Select(item => item.Id), BibTexReader.Read(Written.By(BibTexFile.Write, items).Span).Select(entry => entry.Key));
+        Assert.Equal(items.Select(item => item.Id), CslJsonItem.Read(Written.By(CslJsonFile.Write, items)).Select(item => item.Text("id")));
+        Assert.Equal(items.Length, RisRecord.Read(Written.By(RisFile.Write, items).Span).Count);
     });
 
     private static string Show(CslItem item) =>

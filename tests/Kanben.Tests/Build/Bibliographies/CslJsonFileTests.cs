@@ -11,7 +11,7 @@ public sealed class CslJsonFileTests
     [Fact]
     public void EveryFieldIsReadBack() => AnyItem.Sample(item =>
     {
-        var read = Assert.Single(CslJsonItem.Read(CslJsonFile.Write([item])));
+        var read = Assert.Single(CslJsonItem.Read(Written.By(CslJsonFile.Write, [item])));
 
         Assert.Equal((item.Id, item.Type, item.Language), (read.Text("id"), read.Text("type"), read.Text("language")));
         Assert.Equal(Line(item.Title), read.Text("title"));
@@ -38,7 +38,7 @@ public sealed class CslJsonFileTests
     [Fact]
     public void EndsNoScriptItIsPastedInto() => AnyItem.Array[0, 3].Sample(items =>
     {
-        var text = Encoding.UTF8.GetString(CslJsonFile.Write([.. items]).Span);
+        var text = Encoding.UTF8.GetString(Written.By(CslJsonFile.Write, [.. items]).Span);
 
         Assert.DoesNotContain(text, c => c is '<' or '>' or '&' or '\'' or '\u2028' or '\u2029' || (char.IsControl(c) && c != '\n'));
     });
@@ -50,7 +50,7 @@ public sealed class CslJsonFileTests
         {"id":"miller2020paper","type":"article-journal","title":"On paper","author":[{"family":"Miller","given":"J. A.","suffix":"Jr."},{"literal":"World Health Organization"}],"container-title":"Paper History","issued":{"date-parts":[[2020]]},"volume":"5","issue":"3","page":"7-9","language":"en","note":"MILLER J A, Jr, World Health Organization. On paper[J]. Paper History, 2020, 5(03): 7\u20149."}]
 
         """.ReplaceLineEndings("\n").Replace("\\u2014", "—"),
-        Encoding.UTF8.GetString(CslJsonFile.Write([CitedItem.From(new ParsedReference
+        Encoding.UTF8.GetString(Written.By(CslJsonFile.Write, [CitedItem.From(new ParsedReference
         {
             Raw = "MILLER J A, Jr, World Health Organization. On paper[J]. Paper History, 2020, 5(03): 7—9.",
             Type = "J",
@@ -69,13 +69,13 @@ public sealed class CslJsonFileTests
     [InlineData(0)]
     [InlineData(1)]
     public void YearsBeforeChristAreCounted(int year) =>
-        Assert.Equal(PartialDate.Of(year), CslJsonItem.Read(CslJsonFile.Write([Cited("钱七. 校勘学[M].") with { Issued = PartialDate.Of(year) }]))[0].Date("issued"));
+        Assert.Equal(PartialDate.Of(year), CslJsonItem.Read(Written.By(CslJsonFile.Write, [Cited("钱七. 校勘学[M].") with { Issued = PartialDate.Of(year) }]))[0].Date("issued"));
 
     [Theory]
     [InlineData("钱七. 论版本[M]//钱七. 钱七文集. 北京: 中华书局, 1998: 3-9.", "container-author")]
     [InlineData("钱七. 论版本[M]//孙八. 校勘论集. 北京: 中华书局, 1998: 3-9.", "editor")]
-    public void AHostIsItsAuthorsOwnOrEdited(string entry, string variable) => Assert.NotEmpty(CslJsonItem.Read(CslJsonFile.Write([Cited(entry)]))[0].NamesOf(variable));
+    public void AHostIsItsAuthorsOwnOrEdited(string entry, string variable) => Assert.NotEmpty(CslJsonItem.Read(Written.By(CslJsonFile.Write, [Cited(entry)]))[0].NamesOf(variable));
 
     [Fact]
-    public void NothingIsAnEmptyArray() => Assert.Empty(CslJsonItem.Read(CslJsonFile.Write([])));
+    public void NothingIsAnEmptyArray() => Assert.Empty(CslJsonItem.Read(Written.By(CslJsonFile.Write, [])));
 }

@@ -34,13 +34,13 @@ public sealed class Gbt7714ListTests
     {
         var items = new[] { Zh("M", "甲"), Zh("M", "乙") with { CitationNumber = 7 } };
 
-        Assert.Equal("甲[M].\n[7] 乙[M].\n", Encoding.UTF8.GetString(Gbt7714List.Write([.. items]).Span));
+        Assert.Equal("甲[M].\n[7] 乙[M].\n", Encoding.UTF8.GetString(Written.By(Gbt7714List.Write, [.. items]).Span));
     }
 
     [Fact]
     public void AnyItemIsOneLine() => AnyItem.Array[0, 4].Sample(items =>
     {
-        var text = Encoding.UTF8.GetString(Gbt7714List.Write([.. items]).Span);
+        var text = Encoding.UTF8.GetString(Written.By(Gbt7714List.Write, [.. items]).Span);
 
         Assert.Equal(items.Length, text.Count(c => c == '\n'));
         Assert.DoesNotContain(text, c => c != '\n' && (char.IsControl(c) || c is '\u2028' or '\u2029'));

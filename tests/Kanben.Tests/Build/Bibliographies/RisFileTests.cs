@@ -11,7 +11,7 @@ public sealed class RisFileTests
     [Fact]
     public void EveryFieldIsReadBack() => AnyItem.Sample(item =>
     {
-        var record = Assert.Single(RisRecord.Read(RisFile.Write([item]).Span));
+        var record = Assert.Single(RisRecord.Read(Written.By(RisFile.Write, [item]).Span));
 
         Assert.Equal(Line(item.Title), record.One("TI"));
         Assert.Equal(Lines(item.Authors).Select(Narrowed), record.Names("AU"));
@@ -36,7 +36,7 @@ public sealed class RisFileTests
     });
 
     [Fact]
-    public void RecordsStayApart() => AnyItem.Array[0, 4].Sample(items => Assert.Equal(items.Length, RisRecord.Read(RisFile.Write([.. items]).Span).Count));
+    public void RecordsStayApart() => AnyItem.Array[0, 4].Sample(items => Assert.Equal(items.Length, RisRecord.Read(Written.By(RisFile.Write, [.. items]).Span).Count));
 
     [Theory]
     [InlineData("J", "JOUR")]
@@ -59,13 +59,13 @@ public sealed class RisFileTests
     {
         var item = CitedItem.From(new ParsedReference { Raw = "纸", Type = mark, Title = "纸" });
 
-        Assert.Equal(type, RisRecord.Read(RisFile.Write([item]).Span)[0].Type);
+        Assert.Equal(type, RisRecord.Read(Written.By(RisFile.Write, [item]).Span)[0].Type);
     }
 
     [Fact]
     public void WritesARecordAsTheSpecificationHasIt()
     {
-        var text = Encoding.UTF8.GetString(RisFile.Write([Cited("[1]钱七, 孙八, 等. 论版本[M]//李九. 校勘论集. 北京: 中华书局, 1998: 3-9.")]).Span);
+        var text = Encoding.UTF8.GetString(Written.By(RisFile.Write, [Cited("[1]钱七, 孙八, 等. 论版本[M]//李九. 校勘论集. 北京: 中华书局, 1998: 3-9.")]).Span);
 
         Assert.Equal(
             """
@@ -94,14 +94,14 @@ public sealed class RisFileTests
     [InlineData(755, 0, 0, null)]
     public void DatesHaveTheirSlots(int year, int month, int day, string? date)
     {
-        var record = RisRecord.Read(RisFile.Write([Cited("钱七. 校勘学[M].") with { Issued = PartialDate.Of(year, month, day) }]).Span)[0];
+        var record = RisRecord.Read(Written.By(RisFile.Write, [Cited("钱七. 校勘学[M].") with { Issued = PartialDate.Of(year, month, day) }]).Span)[0];
 
         Assert.Equal((year.ToString("0000"), date), (record.One("PY"), record.One("DA")));
     }
 
     [Fact]
     public void YearsBeforeChristHaveNoTag() =>
-        Assert.Null(RisRecord.Read(RisFile.Write([Cited("钱七. 校勘学[M].") with { Issued = PartialDate.Of(-220) }]).Span)[0].One("PY"));
+        Assert.Null(RisRecord.Read(Written.By(RisFile.Write, [Cited("钱七. 校勘学[M].") with { Issued = PartialDate.Of(-220) }]).Span)[0].One("PY"));
 
     // No escape keeps a comma together, so it is full-width.
     private static CslName Narrowed(CslName name) => name with { Literal = Wide(name.Literal), Family = Wide(name.Family), Given = Wide(name.Given), Suffix = Wide(name.Suffix) };

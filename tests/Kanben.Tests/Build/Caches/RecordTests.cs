@@ -80,8 +80,8 @@ public class RecordTests
         Assert.NotEmpty(analyzed.Prose);
         var writer = new RecordWriter();
         var prose = TextRecord.Write(writer, analyzed.Text, analyzed.Prose);
-        using var folder = new TemporaryFolder();
-        var pack = new ArticlePack(File.OpenHandle(folder.Combine("pack"), FileMode.CreateNew, FileAccess.ReadWrite));
+        using var site = new TemporarySite();
+        var pack = new ArticlePack(File.OpenHandle(Path.Combine(site.Folder, "pack"), FileMode.CreateNew, FileAccess.ReadWrite));
         pack.Append([1, 2, 3]);
 
         var packed = new PackedText(pack, pack.Append(writer.Written), prose);
