@@ -50,8 +50,6 @@ internal sealed record BuiltSite(SiteContent Content, PageContext Context, Theme
 /// </summary>
 public static class SiteBuild
 {
-    private const long LargeHeap = 200 * 1024 * 1024;
-
     /// <summary>Builds the site, unless nothing that a build reads and nothing in the output has changed since the last one.</summary>
     public static BuildResult Run(BuildOptions options, IProgress<BuildStep>? progress = null, IEnumerable<Diagnostic>? earlier = null)
     {
@@ -85,14 +83,14 @@ public static class SiteBuild
         var step = SiteArticles.Analyze(options.Site, content, cache, watch);
         content = content.WithoutTexts();
         cache.Commit();
-        ReturnMemory();
+        Memory.Return();
         diagnostics.AddRange(step.Diagnostics);
         watch.Enter(BuildStage.Gathering);
         var library = LibraryGatherer.Gather(content, step.Articles) with { Proofs = step.Proofs.ToImmutableDictionary(proof => proof.Article) };
         diagnostics.AddRange(GlossaryChecks.Check(content.Terms, library));
         diagnostics.AddRange(library.Contents.Values.SelectMany(rendered => rendered.Diagnostics));
         var pages = PageList.Create(library, diagnostics);
-        ReturnMemory();
+        Memory.Return();
         watch.Enter(BuildStage.Writing, pages.Length);
         var site = theme is null ? null : new BuiltSite(content, new PageContext(library, theme.Words), theme);
         var changed = site is null || HasErrors(content, options, diagnostics) ? null : Write(options, site, pages, watch, diagnostics);
@@ -102,8 +100,6 @@ public static class SiteBuild
     // The paths that changed, or null when the site was not published.
     private static ImmutableArray<string>? Write(BuildOptions options, BuiltSite site, ImmutableArray<Page> pages, BuildWatch watch, List<Diagnostic> diagnostics)
     {
-        var (content, context, theme) = site;
-        var library = context.Library;
         var shown = Path.GetFileName(Path.TrimEndingDirectorySeparator(options.Output));
         using var folder = OutputFolder.Open(options.Output, shown, diagnostics, options is { KeepsCache: true, KeepsRecords: true } ? Path.Combine(options.Site, ArticleCache.Folder) : null);
         if (folder is null)
@@ -111,76 +107,9 @@ public static class SiteBuild
             return null;
         }
 
-        WritePages(folder, pages, context, theme, watch, diagnostics);
-        ReturnMemory();
-        new SourceWriter(folder, options.Site, theme, context).WriteAll(pages.OfType<SourcePage>(), watch, diagnostics);
-        foreach (var (path, bytes) in theme.Assets.Concat(SiteMap.Files(library, pages)).Concat(TimelinePlaces.Files(library.Timeline)).Concat(GlossaryPlaces.Files(library.Glossary)).Concat(WorkScripts.Files(library.Bibliography)))
-        {
-            folder.TryWrite(path, bytes.Span, diagnostics);
-        }
-
-        WriteStreamed(folder, CitationFiles.OfSite(library).SelectMany(files => files.Files()).Concat(TimelineExports.Files(context)).Concat(GlossaryExports.Files(context)), diagnostics);
-        foreach (var picture in library.Pictures)
-        {
-            folder.TryCopy(options.Site, picture, SitePath.Published(picture), diagnostics);
-        }
-
+        new SiteWriter(folder, site, watch).WriteAll(options.Site, pages, diagnostics);
         watch.Enter(BuildStage.Publishing);
-        return !HasErrors(content, options, diagnostics) && folder.Publish(diagnostics) ? folder.Changes : null;
-    }
-
-    private static void WritePages(OutputFolder folder, ImmutableArray<Page> pages, PageContext context, Theme theme, BuildWatch watch, List<Diagnostic> diagnostics)
-    {
-        var faults = new ConcurrentBag<Diagnostic>();
-        // The pages that hold the whole site take longest, so they begin first; handing out one page at a time keeps the cores even.
-        var order = pages.Where(page => page is not SourcePage).OrderBy(page => page is not (TimelinePage or GlossaryPage or ReferencesPage)).ToArray();
-        Parallel.ForEach(Partitioner.Create(order, loadBalance: true), () => new MemoryStream(), (page, _, room) =>
-        {
-            using var timing = watch.Time(page.Path);
-            var found = new List<Diagnostic>();
-            var (layout, model) = PageModels.Create(page, context);
-            theme.Render(layout, model, found, bytes => folder.TryWrite(page.Path, bytes, found));
-            if (page is ArticlePage { Article: var article })
-            {
-                WriteCitations(folder, article, context.Library, room, found);
-            }
-
-            found.ForEach(faults.Add);
-            return room;
-        }, _ => { });
-        diagnostics.AddRange(faults);
-    }
-
-    // The files beside an article's page: they need what the page has read of it. They are small, so each is made in the same room.
-    private static void WriteCitations(OutputFolder folder, AnalyzedArticle article, Library library, MemoryStream room, List<Diagnostic> found)
-    {
-        foreach (var file in CitationFiles.OfArticle(article, library).SelectMany(files => files.Files()))
-        {
-            room.SetLength(0);
-            file.Write(room);
-            folder.TryWrite(file.Path, room.GetBuffer().AsSpan(0, (int)room.Length), found);
-        }
-    }
-
-    private static void WriteStreamed(OutputFolder folder, IEnumerable<StreamedFile> files, List<Diagnostic> diagnostics)
-    {
-        var faults = new ConcurrentBag<Diagnostic>();
-        Parallel.ForEach(Partitioner.Create(files.ToArray(), loadBalance: true), file =>
-        {
-            var found = new List<Diagnostic>();
-            folder.TryWrite(file.Path, file.Write, found);
-            found.ForEach(faults.Add);
-        });
-        diagnostics.AddRange(faults);
-    }
-
-    // Left alone, the garbage of each stage stays on the heap beside that of the next, since the collector sees memory enough on most machines.
-    private static void ReturnMemory()
-    {
-        if (GC.GetTotalMemory(forceFullCollection: false) > LargeHeap)
-        {
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        }
+        return !HasErrors(site.Content, options, diagnostics) && folder.Publish(diagnostics) ? folder.Changes : null;
     }
 
     private static bool HasErrors(SiteContent content, BuildOptions options, List<Diagnostic> diagnostics) =>
