@@ -14,6 +14,7 @@ public sealed record AnalyzedArticle(ArticleFront Article, IArticleTextSource So
         : this(article, new TextInMemory(text, prose.IsDefault ? [] : prose))
     {
         Outline = prose.IsDefault ? [] : [.. prose.Select(paragraph => new ProsePart(paragraph.Heading, paragraph.Kind, paragraph.Text.Length))];
+        Sections = [.. text.Headings.Select(heading => heading.Shown)];
         ReferenceCount = text.References.Length;
     }
 
@@ -28,7 +29,8 @@ public sealed record AnalyzedArticle(ArticleFront Article, IArticleTextSource So
         id is AbstractId or "notes" or "references" or "content" || id.StartsWith("ref-", StringComparison.Ordinal)
         || id.StartsWith("note-", StringComparison.Ordinal) || id.StartsWith("cite-", StringComparison.Ordinal) || id.StartsWith("card-", StringComparison.Ordinal);
 
-    public ImmutableArray<Heading> Headings { get; init; } = [];
+    /// <summary>The headings as the page shows them, in order.</summary>
+    public ImmutableArray<string> Sections { get; init; } = [];
 
     /// <summary>What is always at hand of each paragraph of the <see cref="Prose"/>.</summary>
     public ImmutableArray<ProsePart> Outline { get; init; } = [];
@@ -50,6 +52,9 @@ public sealed record AnalyzedArticle(ArticleFront Article, IArticleTextSource So
 
     /// <summary>The reference list, <see cref="ReferenceCount"/> entries. It may be read from the disk each time.</summary>
     public ImmutableArray<Reference> References => Source.ReadReferences();
+
+    /// <summary>One entry of the <see cref="References"/>, by its place among them.</summary>
+    public Reference ReferenceAt(int index) => Source.ReadReference(index);
 
     /// <summary>The printed heading of the reference list, or null when the article gives it none.</summary>
     public string? ReferencesTitle { get; init; }

@@ -46,9 +46,8 @@ public static class ArticleAnalyzer
         });
         var (events, unusedEvents) = Corrections.Apply(article, EventFinder.Find(prose, dates));
         var (terms, unusedTerms) = FindTerms(article, body, prose);
-        return new AnalyzedArticle(article.Front, TextOf(body, rendered) with { References = references, AuthorDateCitations = citations, CitedAt = CitingPlaces.Of(body, prose, citations, rendered.CitedAt), Dates = dates }, prose)
+        return new AnalyzedArticle(article.Front, TextOf(body, rendered) with { Headings = body.Headings, References = references, AuthorDateCitations = citations, CitedAt = CitingPlaces.Of(body, prose, citations, rendered.CitedAt), Dates = dates }, prose)
         {
-            Headings = body.Headings,
             IsAuthorDate = !citations.IsEmpty && !body.Marks.Any(mark => mark.Number > 0),
             ReferencesTitle = body.ReferencesTitle,
             Events = events,

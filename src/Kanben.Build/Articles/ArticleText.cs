@@ -9,6 +9,7 @@ namespace Kanben.Build.Articles;
 /// </summary>
 public sealed record ArticleText(BodyHtml Body)
 {
+    public ImmutableArray<Heading> Headings { get; init; } = [];
     public ImmutableArray<Reference> References { get; init; } = [];
     public ImmutableArray<Citation> Citations { get; init; } = [];
     public ImmutableArray<AuthorDateCitation> AuthorDateCitations { get; init; } = [];
@@ -37,6 +38,9 @@ public interface IArticleTextSource
     /// <summary>The references alone.</summary>
     public ImmutableArray<Reference> ReadReferences();
 
+    /// <summary>One entry of the references, by its place among them.</summary>
+    public Reference ReadReference(int index);
+
     public ImmutableArray<Paragraph> ReadProse();
 
     /// <summary>One paragraph of the prose.</summary>
@@ -49,6 +53,8 @@ internal sealed record TextInMemory(ArticleText Text, ImmutableArray<Paragraph> 
     public ArticleText Read() => Text;
 
     public ImmutableArray<Reference> ReadReferences() => Text.References;
+
+    public Reference ReadReference(int index) => Text.References[index];
 
     public ImmutableArray<Paragraph> ReadProse() => Prose;
 

@@ -22,7 +22,7 @@ internal static class WorkGatherer
         var ids = Ids(groups);
         var works = new Work[groups.Count];
         Parallel.For(0, works.Length, i => works[i] = Merge(groups[i], ids[i]));
-        return WorkOrder.Sort(ImmutableCollectionsMarshal.AsImmutableArray(works));
+        return [.. WorkOrder.Sort(ImmutableCollectionsMarshal.AsImmutableArray(works)).Select(work => work with { Entry = work.Entry.Released() })];
     }
 
     /// <summary>The id that stands for a title, year and first author: ten hexadecimal digits of a hash. A number keeps two apart that have the same.</summary>
@@ -39,17 +39,17 @@ internal static class WorkGatherer
     private static WorkForm[] Forms(IEnumerable<AnalyzedArticle> articles)
     {
         var ordered = ArticleAge.OldestFirst(articles).ToList();
-        var (indices, firsts, all) = (new Dictionary<string, int>(StringComparer.Ordinal), new List<ParsedReference>(), new List<(int Form, CitedPlace Place)>());
+        var (indices, firsts, all) = (new Dictionary<string, int>(StringComparer.Ordinal), new List<(ParsedReference Fields, AnalyzedArticle Article, int Index)>(), new List<(int Form, CitedPlace Place)>());
         // The references of an article may come from the disk, and few of them are wordings that no older one has.
         foreach (var (age, references) in ordered.AsParallel().AsOrdered().Select(article => article.References).AsSequential().Index())
         {
-            foreach (var reference in references)
+            foreach (var (place, reference) in references.Index())
             {
                 ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(indices, reference.Fields.Raw, out var isKnown);
                 if (!isKnown)
                 {
                     index = firsts.Count;
-                    firsts.Add(reference.Fields);
+                    firsts.Add((reference.Fields, ordered[age], place));
                 }
 
                 all.Add((index, new CitedPlace(age, reference.Number, ordered[age])));
@@ -58,10 +58,10 @@ internal static class WorkGatherer
 
         // Reading keys is most of the work, and no wording depends on another.
         var forms = new WorkForm[firsts.Count];
-        Parallel.For(0, forms.Length, i => forms[i] = new WorkForm(firsts[i]));
-        foreach (var (form, place) in all)
+        Parallel.For(0, forms.Length, i => forms[i] = new WorkForm(firsts[i].Fields, firsts[i].Article, firsts[i].Index));
+        foreach (var (form, cited) in all)
         {
-            forms[form].Places.Add(place);
+            forms[form].Places.Add(cited);
         }
 
         return forms;
@@ -97,9 +97,10 @@ internal static class WorkGatherer
 
     private static Work Merge(WorkGroup group, ImmutableArray<string> ids)
     {
-        var fields = Shown(group.Forms).Fields;
+        var shown = Shown(group.Forms);
+        var fields = shown.Fields;
         var marked = fields.TypeIsGuessed || fields.Type is null ? group.Forms.Select(form => form.Fields).FirstOrDefault(one => !one.TypeIsGuessed && one.Type is not null) : fields;
-        return new Work(ids[0], fields, Places(group))
+        return new Work(ids[0], shown.Entry, Places(group))
         {
             FormerIds = ids[1..],
             Type = (marked ?? fields).Type,

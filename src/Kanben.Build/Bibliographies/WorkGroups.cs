@@ -5,9 +5,12 @@ using Kanben.Model;
 namespace Kanben.Build.Bibliographies;
 
 /// <summary>One wording of an entry, with what it is compared by and every place that has it.</summary>
-internal sealed class WorkForm(ParsedReference fields)
+internal sealed class WorkForm(ParsedReference fields, AnalyzedArticle article, int index)
 {
     public ParsedReference Fields { get; } = fields;
+
+    /// <summary>The oldest article's entry of this wording.</summary>
+    public CitedEntry Entry { get; } = new(article, index, fields);
 
     public string? Doi { get; } = WorkKeys.Doi(fields.Doi);
 

@@ -78,7 +78,7 @@ public sealed record WorkSheet(string Path, ImmutableArray<Work> Works)
 
     private static int BytesOf(Work work)
     {
-        var bytes = BytesOfWork + Encoding.UTF8.GetByteCount(work.Fields.Raw);
+        var bytes = BytesOfWork + work.PrintedBytes;
         foreach (var (article, _) in work.CitedIn)
         {
             bytes += BytesOfCitation + Encoding.UTF8.GetByteCount(article.Path) + Encoding.UTF8.GetByteCount(article.Article.Header.Title);

@@ -82,7 +82,7 @@ internal sealed class ArticleCache : IDisposable
             var known = _pack.Read(entry.Article, reader =>
             {
                 var found = reader.List(ArticleRecord.ReadDiagnostic);
-                var article = ArticleRecord.Read(reader, file, slug, prose => new PackedText(_pack, entry.Text, prose));
+                var article = ArticleRecord.Read(reader, file, slug, places => new PackedText(_pack, entry.Text, places));
                 return reader.IsAtEnd ? new KnownArticle(article, found) : null;
             });
             // Its text is looked at now, when it can still be made anew.
@@ -100,14 +100,14 @@ internal sealed class ArticleCache : IDisposable
     public AnalyzedArticle Keep(AnalyzedArticle article, ArticleReading reading)
     {
         var writer = _writers.TryTake(out var free) ? free : new RecordWriter();
-        var prose = TextRecord.Write(writer, article.Text, article.Prose);
+        var places = TextRecord.Write(writer, article.Text, article.Prose);
         var text = Append(writer);
         writer.List(reading.Diagnostics, ArticleRecord.WriteDiagnostic);
-        ArticleRecord.Write(writer, article, prose);
+        ArticleRecord.Write(writer, article, places);
         var record = Append(writer);
         _writers.Add(writer);
         _used[article.Article.File] = new IndexEntry(reading.Digest, record, text);
-        return ArticleRecord.Kept(article, new PackedText(_pack, text, prose));
+        return ArticleRecord.Kept(article, new PackedText(_pack, text, places));
     }
 
     /// <summary>What the collation of an article with a seed of this digest has found, if it is known.</summary>

@@ -7,12 +7,12 @@ namespace Kanben.Build.Caches;
 /// <summary>What a site holds of an analysed article, in a record: everything but its <see cref="ArticleText"/>, and of its terms not the sentences.</summary>
 internal static class ArticleRecord
 {
-    /// <summary><paramref name="prose"/>: where the paragraphs lie in the record of the text (<see cref="TextRecord.Write"/>).</summary>
-    public static void Write(RecordWriter to, AnalyzedArticle article, ImmutableArray<int> prose)
+    public static void Write(RecordWriter to, AnalyzedArticle article, TextPlaces places)
     {
         FrontRecord.Write(to, article.Article.Header);
-        to.List(article.Headings, WriteHeading);
-        to.List(prose, static (to, at) => to.Number(at));
+        to.List(places.References, static (to, at) => to.Number(at));
+        to.List(places.Prose, static (to, at) => to.Number(at));
+        to.Texts(article.Sections);
         to.List(article.Outline, static (to, part) =>
         {
             to.Number(part.Heading);
@@ -35,15 +35,16 @@ internal static class ArticleRecord
         to.List(article.Diagnostics, WriteDiagnostic);
     }
 
-    /// <summary><paramref name="text"/> makes the source of the text from what <see cref="Write"/> was told of the prose.</summary>
-    public static AnalyzedArticle Read(RecordReader from, string file, Slug slug, Func<ImmutableArray<int>, IArticleTextSource> text)
+    /// <summary><paramref name="text"/> makes the source of the text from the places that were written.</summary>
+    public static AnalyzedArticle Read(RecordReader from, string file, Slug slug, Func<TextPlaces, IArticleTextSource> text)
     {
-        var (front, headings) = (new ArticleFront(file, slug, FrontRecord.Read(from)), from.List(ReadHeading));
-        return Read(from, new AnalyzedArticle(front, text(from.List(static from => from.Number()))) { Headings = headings });
+        var front = new ArticleFront(file, slug, FrontRecord.Read(from));
+        return Read(from, new AnalyzedArticle(front, text(new TextPlaces(from.List(static from => from.Number()), from.List(static from => from.Number())))));
     }
 
     private static AnalyzedArticle Read(RecordReader from, AnalyzedArticle article) => article with
     {
+        Sections = from.Texts(),
         Outline = from.List(static from => new ProsePart(from.Number(), from.Name<ParagraphKind>(), from.Number())),
         IsAuthorDate = from.Flag(),
         ReferenceCount = from.Number(),
@@ -90,18 +91,6 @@ internal static class ArticleRecord
         new(from.Text(), from.Text(), from.Number(), FrontRecord.ReadDateOrNull(from), ReadModifier(from.Number()), from.Name<DateBasis>());
 
     private static DateModifier? ReadModifier(int modifier) => modifier < 0 ? null : Enum.IsDefined((DateModifier)modifier) ? (DateModifier)modifier : throw RecordReader.Damaged();
-
-    private static void WriteHeading(RecordWriter to, Heading heading)
-    {
-        to.Number(heading.Level);
-        to.Text(heading.Number);
-        to.Text(heading.Text);
-        to.Text(heading.Id);
-        to.Number(heading.Line);
-        to.Text(heading.Printed);
-    }
-
-    private static Heading ReadHeading(RecordReader from) => new(from.Number(), from.TextOrNull(), from.Text(), from.Text(), from.Number()) { Printed = from.TextOrNull() };
 
     private static void WriteEvent(RecordWriter to, DatedEvent found)
     {

@@ -5,10 +5,9 @@ using Kanben.Model;
 namespace Kanben.Build.Caches;
 
 /// <summary>
-/// The text of an article in a pack, with the places of its paragraphs there (<see cref="TextRecord.Write"/>). It is read when it is asked for; whoever asks
-/// for the whole again soon gets the same one.
+/// The text of an article in a pack. It is read when it is asked for; whoever asks for the whole again soon gets the same one.
 /// </summary>
-internal sealed class PackedText(ArticlePack pack, Slot slot, ImmutableArray<int> prose) : IArticleTextSource
+internal sealed class PackedText(ArticlePack pack, Slot slot, TextPlaces places) : IArticleTextSource
 {
     private readonly WeakReference<ArticleText?> _last = new(null);
 
@@ -26,9 +25,11 @@ internal sealed class PackedText(ArticlePack pack, Slot slot, ImmutableArray<int
 
     public ImmutableArray<Reference> ReadReferences() => Last() is { } last ? last.References : pack.Read(slot, TextRecord.ReadReferences);
 
-    public ImmutableArray<Paragraph> ReadProse() => pack.Read(slot, prose[0]..prose[^1], reader =>
+    public Reference ReadReference(int index) => pack.Read(slot, places.References[index]..places.References[index + 1], ReferenceRecord.Read);
+
+    public ImmutableArray<Paragraph> ReadProse() => pack.Read(slot, places.Prose[0]..places.Prose[^1], reader =>
     {
-        var paragraphs = ImmutableArray.CreateBuilder<Paragraph>(prose.Length - 1);
+        var paragraphs = ImmutableArray.CreateBuilder<Paragraph>(places.Prose.Length - 1);
         while (paragraphs.Count < paragraphs.Capacity)
         {
             paragraphs.Add(TextRecord.ReadParagraph(reader));
@@ -37,7 +38,7 @@ internal sealed class PackedText(ArticlePack pack, Slot slot, ImmutableArray<int
         return paragraphs.MoveToImmutable();
     });
 
-    public Paragraph ReadParagraph(int index) => pack.Read(slot, prose[index]..prose[index + 1], TextRecord.ReadParagraph);
+    public Paragraph ReadParagraph(int index) => pack.Read(slot, places.Prose[index]..places.Prose[index + 1], TextRecord.ReadParagraph);
 
     private ArticleText? Last() => _last.TryGetTarget(out var last) ? last : null;
 }

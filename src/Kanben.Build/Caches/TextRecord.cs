@@ -7,32 +7,56 @@ namespace Kanben.Build.Caches;
 /// <summary>An article's text in a record: its references first, its prose last, so that either can be read without the rest.</summary>
 internal static class TextRecord
 {
-    /// <summary>Writes both, and returns where each paragraph of the prose begins and where the last ends, in bytes from the start of the record.</summary>
-    public static ImmutableArray<int> Write(RecordWriter to, ArticleText text, ImmutableArray<Paragraph> prose)
+    public static TextPlaces Write(RecordWriter to, ArticleText text, ImmutableArray<Paragraph> prose)
     {
+        to.Number(text.References.Length);
+        var references = Write(to, text.References, ReferenceRecord.Write);
         Write(to, text);
-        var places = ImmutableArray.CreateBuilder<int>(prose.Length + 1);
-        places.Add(to.Length);
-        foreach (var paragraph in prose)
-        {
-            to.Text(paragraph.Id);
-            to.Number(paragraph.Heading);
-            to.Number((int)paragraph.Kind);
-            to.Text(paragraph.Text);
-            to.Number(paragraph.Line);
-            places.Add(to.Length);
-        }
-
-        return places.MoveToImmutable();
+        return new TextPlaces(references, Write(to, prose, WriteParagraph));
     }
 
     public static Paragraph ReadParagraph(RecordReader from) => new(from.Text(), from.Number(), from.Name<ParagraphKind>(), from.Text(), from.Number());
 
     public static ImmutableArray<Reference> ReadReferences(RecordReader from) => from.List(ReferenceRecord.Read);
 
+    // Tells where each item begins and where the last ends.
+    private static ImmutableArray<int> Write<T>(RecordWriter to, ImmutableArray<T> items, Action<RecordWriter, T> write)
+    {
+        var places = ImmutableArray.CreateBuilder<int>(items.Length + 1);
+        places.Add(to.Length);
+        foreach (var item in items)
+        {
+            write(to, item);
+            places.Add(to.Length);
+        }
+
+        return places.MoveToImmutable();
+    }
+
+    private static void WriteParagraph(RecordWriter to, Paragraph paragraph)
+    {
+        to.Text(paragraph.Id);
+        to.Number(paragraph.Heading);
+        to.Number((int)paragraph.Kind);
+        to.Text(paragraph.Text);
+        to.Number(paragraph.Line);
+    }
+
+    private static void WriteHeading(RecordWriter to, Heading heading)
+    {
+        to.Number(heading.Level);
+        to.Text(heading.Number);
+        to.Text(heading.Text);
+        to.Text(heading.Id);
+        to.Number(heading.Line);
+        to.Text(heading.Printed);
+    }
+
+    private static Heading ReadHeading(RecordReader from) => new(from.Number(), from.TextOrNull(), from.Text(), from.Text(), from.Number()) { Printed = from.TextOrNull() };
+
     private static void Write(RecordWriter to, ArticleText text)
     {
-        to.List(text.References, ReferenceRecord.Write);
+        to.List(text.Headings, WriteHeading);
         to.Text(text.Body.Html);
         to.List(text.Body.Runs, static (to, run) =>
         {
@@ -68,13 +92,12 @@ internal static class TextRecord
 
     public static ArticleText Read(RecordReader from)
     {
-        var references = ReadReferences(from);
-        return Read(from, references);
+        var (references, headings) = (ReadReferences(from), from.List(ReadHeading));
+        return ReadBody(from) with { Headings = headings, References = references };
     }
 
-    private static ArticleText Read(RecordReader from, ImmutableArray<Reference> references) => new(new BodyHtml(from.Text(), from.List(static from => new TextRun(from.Number(), from.Number(), from.Number()))))
+    private static ArticleText ReadBody(RecordReader from) => new(new BodyHtml(from.Text(), from.List(static from => new TextRun(from.Number(), from.Number(), from.Number()))))
     {
-        References = references,
         Citations = from.List(static from => new Citation(from.Number(), from.Text(), from.Number(), from.TextOrNull())),
         AuthorDateCitations = from.List(static from => new AuthorDateCitation(from.Number(), from.Text(), from.Number(), from.Number(), from.TextOrNull())),
         Marks = from.List(static from => new PlacedMark(from.Text(), from.Number(), from.Text(), from.Number()) { Pages = from.TextOrNull() }),
@@ -109,3 +132,6 @@ internal static class TextRecord
         from.List(static from => KeyValuePair.Create(from.Text(), from.List(static from => new CitingPlace(from.Text(), from.Text()) { Offset = from.Number() })))
             .ToImmutableDictionary(StringComparer.Ordinal);
 }
+
+/// <summary>Where in the record of a text the references and the paragraphs of the prose lie, in bytes from its start: where each begins and where the last ends.</summary>
+internal sealed record TextPlaces(ImmutableArray<int> References, ImmutableArray<int> Prose);

@@ -50,11 +50,12 @@ internal static class EditionText
     private static void AddBody(CollationTextBuilder text, AnalyzedArticle article)
     {
         var (marks, paragraphs, next) = (article.Text.Marks.ToLookup(mark => mark.Paragraph), article.Paragraphs, 0);
-        for (var heading = -1; heading < article.Headings.Length; heading++)
+        var headings = article.Text.Headings;
+        for (var heading = -1; heading < headings.Length; heading++)
         {
             if (heading >= 0)
             {
-                var head = article.Headings[heading];
+                var head = headings[heading];
                 text.Open(new TextBlock(BlockKind.Heading, head.Line) { Place = head.Id, Level = head.Level });
                 AddMarked(text, head.Shown, marks[head.Id]);
             }

@@ -99,7 +99,7 @@ public sealed record GlossarySheet(string Path, ImmutableArray<GlossaryEntry> En
     private static int BytesOf(AnalyzedArticle article, TermPlace place)
     {
         var paragraph = article.Outline[place.Paragraph];
-        var heading = article.SectionAt(paragraph.Heading)?.Shown;
+        var heading = article.SectionAt(paragraph.Heading);
         return BytesOfSentence + article.Path.Length + Length(heading) + (Math.Min(CharactersOfSentence, paragraph.Length) * BytesOfCharacter);
     }
 

@@ -15,14 +15,15 @@ internal sealed class ApparatusPlaces
         _names["content"] = words["edition-title-page"];
         _names[AnalyzedArticle.AbstractId] = words["abstract"];
         _names["references"] = article.ReferencesTitle ?? words["references"];
-        foreach (var heading in article.Headings)
+        var headings = article.Text.Headings;
+        foreach (var heading in headings)
         {
             _names[heading.Id] = NameOf(heading);
         }
 
         foreach (var paragraph in article.Paragraphs)
         {
-            _names.TryAdd(paragraph.Id, paragraph.Heading < 0 ? words["edition-paragraph"] : NameOf(article.Headings[paragraph.Heading]));
+            _names.TryAdd(paragraph.Id, paragraph.Heading < 0 ? words["edition-paragraph"] : NameOf(headings[paragraph.Heading]));
         }
     }
 

@@ -95,7 +95,7 @@ internal static class ArticleModels
 
     private static ImmutableArray<ContentsEntry> Contents(AnalyzedArticle article, PageContext context)
     {
-        var headings = article.Headings.Select(heading => (heading.Level, Entry: new ContentsEntry(heading.Number, heading.Text, "#" + heading.Id, []))).ToList();
+        var headings = article.Text.Headings.Select(heading => (heading.Level, Entry: new ContentsEntry(heading.Number, heading.Text, "#" + heading.Id, []))).ToList();
         if (article.Text.Notes.Length > 0)
         {
             headings.Add((2, new ContentsEntry(null, context.Words["notes"], "#notes", [])));

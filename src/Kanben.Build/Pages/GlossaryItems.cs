@@ -96,7 +96,7 @@ internal static class GlossaryItems
 
     private static Link Place(AnalyzedArticle article, Paragraph paragraph, Page page, PageContext context)
     {
-        var name = paragraph.Id == AnalyzedArticle.AbstractId ? context.Words["abstract"] : article.SectionOf(paragraph)?.Shown ?? context.Words["opening"];
+        var name = paragraph.Id == AnalyzedArticle.AbstractId ? context.Words["abstract"] : article.SectionOf(paragraph) ?? context.Words["opening"];
         return new Link(name, $"{SitePath.Relative(page.Path, article.Path)}#{paragraph.Id}");
     }
 

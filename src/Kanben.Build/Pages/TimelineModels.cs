@@ -112,9 +112,7 @@ internal static class TimelineModels
     {
         var header = account.Article.Article.Header;
         var href = SitePath.Relative(page.Path, account.Article.Path) + (account.Paragraph.Length > 0 ? "#" + account.Paragraph : "");
-        var section = account.Section is { } heading ? heading.Shown
-            : account.Paragraph == AnalyzedArticle.AbstractId ? context.Words["abstract"]
-            : null;
+        var section = account.Section ?? (account.Paragraph == AnalyzedArticle.AbstractId ? context.Words["abstract"] : null);
         var (before, printed, after) = account.Sentence ?? ("", "", "");
         return new EventTelling(new Link(header.Title, href), section, header.Language == context.Language ? null : header.Language) { Before = before, Printed = printed, After = after };
     }

@@ -28,7 +28,7 @@ public sealed record TimelineEntry(string Id, Edtf Value, EventKind Kind, string
 /// One telling of an event by an article. <see cref="Event"/> is null for an event that a person added to the article's front matter;
 /// <see cref="Section"/> is the heading it stands under, or null before the first heading.
 /// </summary>
-public sealed record EventAccount(AnalyzedArticle Article, DatedEvent? Event, Heading? Section)
+public sealed record EventAccount(AnalyzedArticle Article, DatedEvent? Event, string? Section)
 {
     /// <summary>The id of the paragraph, or empty for an added event.</summary>
     public string Paragraph => Event?.Paragraph ?? "";

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Kanben.Build.Articles;
+using Kanben.Build.Glossaries;
 using Kanben.Model;
 
 namespace Kanben.Build.Timelines;
@@ -45,7 +46,7 @@ internal static class TimelineGatherer
         foreach (var found in article.Events)
         {
             var heading = sections.GetValueOrDefault(found.Paragraph, -1);
-            tellings.Add(new Telling(found, new EventAccount(article, found, heading >= 0 && heading < article.Headings.Length ? article.Headings[heading] : null)));
+            tellings.Add(new Telling(found, new EventAccount(article, found, article.SectionAt(heading))));
         }
 
         return tellings;

@@ -77,7 +77,7 @@ internal static class NewTerm
         {
             foreach (var use in uses.Concordance().Where(use => use.Sentence != entry!.Definition?.Use.Sentence))
             {
-                var section = use.Paragraph.Heading >= 0 ? $"，{Line(uses.Article.Headings[use.Paragraph.Heading].Shown)}" : "";
+                var section = use.Paragraph.Heading >= 0 ? $"，{Line(uses.Article.Sections[use.Paragraph.Heading])}" : "";
                 yield return $"{Line(use.Sentence)}（{uses.Article.Article.File}{section}）";
             }
         }

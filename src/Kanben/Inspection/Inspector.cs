@@ -77,7 +77,7 @@ internal static class Inspector
                 .. header.Authors.Where(author => author.Note is not null).Select(author => new NotePart("author", author.Note!)),
                 .. header.Notes.Select(note => new NotePart(Name(NoteKinds.Of(note)), note)),
             ],
-            Headings = [.. analyzed.Headings.Select(heading => new HeadingPart(heading.Level, heading.Number, heading.Text, heading.Id))],
+            Headings = [.. analyzed.Text.Headings.Select(heading => new HeadingPart(heading.Level, heading.Number, heading.Text, heading.Id))],
             Paragraphs = [.. analyzed.Paragraphs.Select(PartOf)],
             Citations = [.. analyzed.Text.Citations.Select(citation => new CitationPart(citation.Reference, citation.Paragraph, citation.Offset, citation.Pages))],
             AuthorDateCitations = [.. analyzed.Text.AuthorDateCitations.Select(citation => new AuthorDatePart(citation.Reference, citation.Paragraph, citation.Offset, citation.Length, citation.Pages))],

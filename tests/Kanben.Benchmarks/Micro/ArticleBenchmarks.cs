@@ -33,7 +33,7 @@ public class ArticleBenchmarks
     public ImmutableArray<DatedEvent> FindEvents() => EventFinder.Find(_analyzed.Paragraphs, _analyzed.Text.Dates);
 
     [Benchmark]
-    public ImmutableArray<FoundTerm> FindTerms() => TermFinder.Find(new TermSource(_article.Header.Keywords, _analyzed.Headings, _analyzed.Paragraphs, [], []));
+    public ImmutableArray<FoundTerm> FindTerms() => TermFinder.Find(new TermSource(_article.Header.Keywords, _analyzed.Text.Headings, _analyzed.Paragraphs, [], []));
 
     [Benchmark]
     public int ParseReferences() => _references.Sum(entry => ReferenceParser.Parse(entry).Raw.Length);

@@ -13,7 +13,7 @@ internal static class TermProfile
         var bodies = table.Time("new TermBody", () => articles.Select(article => new TermBody(article.Paragraphs)).ToArray());
         var quoted = table.Time("QuotedTerms.Find", () => bodies.Select(body => QuotedTerms.Find(body.Text)).ToArray());
         table.Time("RepeatedRuns.Visit", () => bodies.Select(CountRuns).ToArray());
-        var frequent = table.Time("FrequentTerms.Find", () => bodies.Select((body, i) => FrequentTerms.Find(body.Text, articles[i].Headings.Select(heading => heading.Text))).ToArray());
+        var frequent = table.Time("FrequentTerms.Find", () => bodies.Select((body, i) => FrequentTerms.Find(body.Text, articles[i].Text.Headings.Select(heading => heading.Text))).ToArray());
         var english = table.Time("EnglishTerms.Find", () => bodies.Select(body => EnglishTerms.Find(body.Text)).ToArray());
         var candidates = bodies.Select((_, i) => quoted[i].Concat(frequent[i]).Concat(english[i]).ToList()).ToArray();
         table.Time("DefinedTerms.Find", () => bodies.Select((body, i) => new DefinedTerms(body, candidates[i]).Find()).ToArray());

@@ -58,7 +58,7 @@ internal static class EventsCsv
         csv.Text(entry.Value.Text).Text(ExportNames.Of(entry.Kind)).Text(ExportNames.Of(one.DatedBy?.Event?.Date.Basis))
             .Text(article?.Header.Title)
             .Text(article is null ? null : string.Join("; ", article.Header.Authors.Select(author => author.Name)))
-            .Text(first?.Section?.Shown)
+            .Text(first?.Section)
             .Text(timeline.Addresses.Best(first is null ? timeline.PlaceOf(one) : ExportAddresses.PlaceOf(first)))
             .Text(string.Join("; ", entry.Accounts.Select(account => account.Article).Where(other => other.Article != article).Distinct().Select(other => other.Article.Header.Title)))
             .Text(entry.Note).Text(entry.Source).Text(entry.Id);

@@ -93,7 +93,7 @@ internal static class EventsJson
         json.WriteString("file", article.File);
         json.WriteString("slug", article.Slug.Text);
         json.WriteString("href", timeline.Addresses.Relative(ExportAddresses.PlaceOf(account)));
-        json.WriteString("section", account.Section?.Shown);
+        json.WriteString("section", account.Section);
         json.WriteString("paragraph", found?.Paragraph);
         json.WriteString("sentence", found?.Sentence);
         json.WriteNumberOrNull("offset", isInside ? offset : null);

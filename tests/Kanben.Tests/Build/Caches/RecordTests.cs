@@ -62,9 +62,10 @@ public class RecordTests
         Assert.NotEmpty(analyzed.TargetUses);
         Assert.NotEmpty(analyzed.Events);
 
-        var read = Again(analyzed, (to, one) => ArticleRecord.Write(to, one, [1, 2]), from => ArticleRecord.Read(from, article.File, article.Slug, prose =>
+        var read = Again(analyzed, (to, one) => ArticleRecord.Write(to, one, new TextPlaces([3], [1, 2])), from => ArticleRecord.Read(from, article.File, article.Slug, places =>
         {
-            Assert.Equal([1, 2], prose);
+            Assert.Equal([3], places.References);
+            Assert.Equal([1, 2], places.Prose);
             return analyzed.Source;
         }));
 
@@ -79,14 +80,15 @@ public class RecordTests
         Assert.NotEmpty(analyzed.References);
         Assert.NotEmpty(analyzed.Prose);
         var writer = new RecordWriter();
-        var prose = TextRecord.Write(writer, analyzed.Text, analyzed.Prose);
+        var places = TextRecord.Write(writer, analyzed.Text, analyzed.Prose);
         using var site = new TemporarySite();
         var pack = new ArticlePack(File.OpenHandle(Path.Combine(site.Folder, "pack"), FileMode.CreateNew, FileAccess.ReadWrite));
         pack.Append([1, 2, 3]);
 
-        var packed = new PackedText(pack, pack.Append(writer.Written), prose);
+        var packed = new PackedText(pack, pack.Append(writer.Written), places);
 
         Assert.Equal(Json(analyzed.References), Json(packed.ReadReferences()));
+        Assert.Equal(Json(analyzed.References), Json(Enumerable.Range(0, analyzed.ReferenceCount).Select(packed.ReadReference)));
         Assert.Equal(Json(analyzed.Prose), Json(packed.ReadProse()));
         Assert.Equal(analyzed.Prose, Enumerable.Range(0, analyzed.Outline.Length).Select(packed.ReadParagraph));
         Assert.Equal(Json(analyzed.Text), Json(packed.Read()));

@@ -44,7 +44,7 @@ public sealed class TimelineGathererTests
     {
         var timeline = Gather(("甲", "## 一、发现\n\n1957年5月，西安灞桥出土了一批古纸。"));
 
-        Assert.Equal("发现", timeline.Entries[0].First!.Section!.Text);
+        Assert.Equal("一、发现", timeline.Entries[0].First!.Section);
     }
 
     [Fact]

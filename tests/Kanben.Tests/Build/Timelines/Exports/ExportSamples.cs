@@ -52,7 +52,7 @@ internal static class ExportSamples
 
             var (before, printed, after) = (sentence.Item1, sentence.Item2 + "年", sentence.Item3);
             var mention = new DateMention("段 #1", printed, before.Length + 7, date, modifier == 4 ? null : (DateModifier)modifier, basis);
-            return new EventAccount(article, new DatedEvent(mention, date, title, before + printed + after, 7, "段 #1", EventKind.Event), new Heading(2, null, title, "h", 1));
+            return new EventAccount(article, new DatedEvent(mention, date, title, before + printed + after, 7, "段 #1", EventKind.Event), title);
         });
 
     private static Gen<TimelineEntry> Entry { get; } =
