@@ -76,9 +76,10 @@ public static class SiteBuild
         // First, so that a site that a killed build took down is back even if this build fails.
         OutputFolder.CleanUp(options.Output);
         var settings = SiteFolder.ReadSettings(options.Site, diagnostics);
+        var theme = Theme.Load(ThemeFiles.Read(options.Site, diagnostics), settings.Language, diagnostics);
+        theme?.CompileAhead(PageModels.UsualLayouts);
         using var cache = options.KeepsCache ? ArticleCache.Open(options.Site, CacheMaker.Of(settings)) : ArticleCache.Passing();
         var content = SiteFolder.Read(options.Site, options.Url is { } url ? settings with { Url = url } : settings, cache, diagnostics);
-        var theme = Theme.Load(ThemeFiles.Read(options.Site, diagnostics), content.Settings.Language, diagnostics);
         watch.Enter(BuildStage.Analysing, content.Known.Length + content.Readings.Length);
         var step = SiteArticles.Analyze(options.Site, content, cache, watch);
         content = content.WithoutTexts();

@@ -28,7 +28,7 @@ internal sealed record CitationFiles(string Stem, Func<ImmutableArray<CslItem>> 
 
     /// <summary>Every work that the site cites, once.</summary>
     public static CitationFiles? OfWorks(Library library) =>
-        library.Works.IsEmpty ? null : new("references/references", () => CitedItem.All(library.Works.Select(work => work.Fields)));
+        library.Works.IsEmpty ? null : new("references/references", () => CitedItem.All(SideBySide.Select(library.Works, work => work.Fields)));
 
     /// <summary>Every article of the site.</summary>
     public static CitationFiles? OfArticles(Library library) =>

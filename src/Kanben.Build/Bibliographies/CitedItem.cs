@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Kanben.Model;
 
 namespace Kanben.Build.Bibliographies;
@@ -16,7 +17,7 @@ internal static class CitedItem
     public static ImmutableArray<CslItem> All(IEnumerable<ParsedReference> entries)
     {
         ParsedReference[] all = [.. entries];
-        return CitationKeys.MakeUnique(all.Length < Many ? [.. all.Select(From)] : [.. all.AsParallel().AsOrdered().Select(From)]);
+        return CitationKeys.MakeUnique(all.Length < Many ? [.. all.Select(From)] : ImmutableCollectionsMarshal.AsImmutableArray(SideBySide.Select(all, From)));
     }
 
     /// <summary>The item of one entry. Its key is that of <see cref="CitationKeys.Of"/>, which other entries may have too.</summary>

@@ -13,6 +13,9 @@ namespace Kanben.Build.Bibliographies;
 /// </summary>
 internal static class WorkGatherer
 {
+    // Articles whose references are in memory together.
+    private const int AtOnce = 256;
+
     // Most titles with year and author are no longer.
     private const int MostOnStack = 512;
 
@@ -41,7 +44,7 @@ internal static class WorkGatherer
         var ordered = ArticleAge.OldestFirst(articles).ToList();
         var (indices, firsts, all) = (new Dictionary<string, int>(StringComparer.Ordinal), new List<(ParsedReference Fields, AnalyzedArticle Article, int Index)>(), new List<(int Form, CitedPlace Place)>());
         // The references of an article may come from the disk, and few of them are wordings that no older one has.
-        foreach (var (age, references) in ordered.AsParallel().AsOrdered().Select(article => article.References).AsSequential().Index())
+        foreach (var (age, references) in ordered.Chunk(AtOnce).SelectMany(articles => SideBySide.Select(articles, article => article.References)).Index())
         {
             foreach (var (place, reference) in references.Index())
             {

@@ -31,15 +31,15 @@ public sealed record StrokeSheet(string Path, ImmutableArray<StrokeGroup> Groups
     /// <summary>All pages in order, the first page first; each entry is on exactly one.</summary>
     public static ImmutableArray<StrokeSheet> Split(ImmutableArray<GlossaryEntry> entries)
     {
-        var groups = entries.AsParallel().AsOrdered()
-            .Select(entry => (Entry: entry, Strokes: StrokeOrder.IndexStrokes(entry.Name), Key: StrokeOrder.Key(entry.Name)))
-            .AsSequential()
+        var groups = SideBySide.Select(entries, entry => new Filed(entry, StrokeOrder.IndexStrokes(entry.Name), StrokeOrder.Key(entry.Name)))
             .GroupBy(one => one.Strokes)
             .OrderBy(group => group.Key == 0).ThenBy(group => group.Key)
             .Select(group => new StrokeGroup(group.Key, [.. group.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => one.Entry)]))
             .ToImmutableArray();
         return entries.Length <= Limit ? [new(FirstPath, groups)] : [new(FirstPath, []), .. groups.SelectMany(Fill)];
     }
+
+    private sealed record Filed(GlossaryEntry Entry, int Strokes, string Key);
 
     private static IEnumerable<StrokeSheet> Fill(StrokeGroup group) => new PageRoom(Limit, int.MaxValue).Fill(group.Entries, _ => 1)
         .Select((portion, i) => new StrokeSheet($"{Folder}{group.Strokes}/{(i > 0 ? $"part-{i + 1}/" : "")}index.html", [group with { Entries = portion }]) { Strokes = group.Strokes, Part = i + 1 });

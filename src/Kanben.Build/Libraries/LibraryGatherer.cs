@@ -43,11 +43,11 @@ public static class LibraryGatherer
         };
     }
 
+    private sealed record Filed(AnalyzedArticle Article, string Key);
+
     private static ImmutableArray<AnalyzedArticle> Sort(IEnumerable<AnalyzedArticle> articles) =>
     [
-        .. articles.AsParallel().AsOrdered()
-            .Select(article => (Article: article, Key: PinyinOrder.Texts.Key(article.Article.Header.Title)))
-            .AsSequential()
+        .. SideBySide.Select([.. articles], article => new Filed(article, PinyinOrder.Texts.Key(article.Article.Header.Title)))
             .OrderByDescending(entry => entry.Article.Article.Header.Date)
             .ThenBy(entry => entry.Key, StringComparer.Ordinal)
             .ThenBy(entry => entry.Article.Article.Slug.Text, StringComparer.Ordinal)

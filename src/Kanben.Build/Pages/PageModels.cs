@@ -7,6 +7,9 @@ namespace Kanben.Build.Pages;
 /// <summary>Makes the model a layout shows from a page and the library. Pure; called once a page, from many threads.</summary>
 internal static class PageModels
 {
+    /// <summary>The layouts that every site of articles needs, those that take longest to compile first.</summary>
+    public static ImmutableArray<string> UsualLayouts { get; } = ["article", "timeline", "glossary", "references", "home", "articles", "index", "glossary-strokes", "not-found"];
+
     /// <summary>The name of the layout and its model.</summary>
     public static (string Layout, PageModel Model) Create(Page page, PageContext context) => page switch
     {

@@ -18,11 +18,13 @@ internal sealed class TimelineOrder
     {
         var keywords = library.Keywords.Index().ToDictionary(keyword => keyword.Item.Slug, keyword => keyword.Index);
         Keywords = [.. library.Keywords.Select(keyword => OneLine(keyword.Name))];
-        var ordered = library.Articles.AsParallel()
-            .Select(article => (Article: article, Key: PinyinOrder.Texts.Key(article.Article.Header.Title), Title: OneLine(article.Article.Header.Title), Keywords: NumbersOf(article, keywords)))
-            .OrderBy(entry => entry.Key, StringComparer.Ordinal)
-            .ThenBy(entry => entry.Article.Article.Slug.Text, StringComparer.Ordinal);
-        _places = ordered.AsSequential().Index().ToDictionary(entry => entry.Item.Article, entry => new Place(entry.Index, entry.Item.Title, entry.Item.Keywords));
+        var ordered = SideBySide.Select(library.Articles, article => new Entry(article, PinyinOrder.Texts.Key(article.Article.Header.Title), OneLine(article.Article.Header.Title), NumbersOf(article, keywords)));
+        Array.Sort(ordered, static (x, y) => string.CompareOrdinal(x.Key, y.Key) is not 0 and var order ? order : string.CompareOrdinal(x.Article.Article.Slug.Text, y.Article.Article.Slug.Text));
+        _places = new(ordered.Length);
+        foreach (var (article, _, title, numbers) in ordered)
+        {
+            _places.Add(article, new Place(_places.Count, title, numbers));
+        }
     }
 
     /// <summary>The names of all keywords of the site, in order; articles name them by their places here.</summary>
@@ -34,6 +36,8 @@ internal sealed class TimelineOrder
         [.. article.Article.Header.Keywords.Select(Slug.From).Distinct().Select(slug => keywords[slug])];
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private sealed record Entry(AnalyzedArticle Article, string Key, string Title, ImmutableArray<int> Keywords);
 
     /// <summary>An article's place in the order, its title in one line and its keywords.</summary>
     public readonly record struct Place(int Rank, string Title, ImmutableArray<int> Keywords);

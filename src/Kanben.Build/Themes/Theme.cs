@@ -13,10 +13,11 @@ namespace Kanben.Build.Themes;
 public sealed class Theme
 {
     private readonly Dictionary<string, LazyTemplate> _layouts;
+    private readonly Dictionary<string, LazyTemplate> _partials;
     private readonly ThemeFiles _files;
 
-    private Theme(Dictionary<string, LazyTemplate> layouts, ThemeFiles files, IReadOnlyDictionary<string, string> words) =>
-        (_layouts, _files, Words) = (layouts, files, words);
+    private Theme(Dictionary<string, LazyTemplate> layouts, Dictionary<string, LazyTemplate> partials, ThemeFiles files, IReadOnlyDictionary<string, string> words) =>
+        (_layouts, _partials, _files, Words) = (layouts, partials, files, words);
 
     /// <summary>The interface words of the site's language.</summary>
     public IReadOnlyDictionary<string, string> Words { get; }
@@ -35,10 +36,11 @@ public sealed class Theme
         engine.Configuration.FormatterProviders.Add(new PageTextFormatter());
         engine.RegisterHelper("count", (writer, _, arguments) => writer.Write(ThemeWords.Count(arguments[0]?.ToString() ?? "", Convert.ToInt32(arguments[1]))));
         var compiling = new Lock();
-        var layouts = new Dictionary<string, LazyTemplate>();
+        var (layouts, partials) = (new Dictionary<string, LazyTemplate>(), new Dictionary<string, LazyTemplate>());
         foreach (var file in files.Partials)
         {
             var template = Template(file);
+            partials[file.Name] = template;
             engine.RegisterTemplate(file.Name, template.Write);
         }
 
@@ -47,7 +49,7 @@ public sealed class Theme
             layouts[file.Name] = Template(file);
         }
 
-        return diagnostics.Any(diagnostic => diagnostic.Rule == BuildRules.BrokenTemplate) || words is null ? null : new Theme(layouts, files, words);
+        return diagnostics.Any(diagnostic => diagnostic.Rule == BuildRules.BrokenTemplate) || words is null ? null : new Theme(layouts, partials, files, words);
 
         LazyTemplate Template((string Name, string File, string Text) file)
         {
@@ -65,6 +67,29 @@ public sealed class Theme
 
             return template;
         }
+    }
+
+    /// <summary>
+    /// Begins to compile layouts, and the partials that they call, while the caller does other things: a small site is built in the time that compiling takes.
+    /// What is wrong with a template shows when a page needs it.
+    /// </summary>
+    public void CompileAhead(IEnumerable<string> layouts)
+    {
+        var templates = layouts.Select(_layouts.GetValueOrDefault).OfType<LazyTemplate>().ToList();
+        _ = Task.Run(() =>
+        {
+            try
+            {
+                for (var i = 0; i < templates.Count; i++)
+                {
+                    templates[i].Compile();
+                    templates.AddRange(Called(_files.TextOf(templates[i].File)).Select(_partials.GetValueOrDefault).OfType<LazyTemplate>().Distinct().Except(templates).ToList());
+                }
+            }
+            catch (HandlebarsException)
+            {
+            }
+        });
     }
 
     /// <summary>The page as UTF-8; null, with a diagnostic, when the layout is missing or names something that does not exist.</summary>
@@ -123,6 +148,17 @@ public sealed class Theme
     {
         var at = template.IndexOf(name, StringComparison.Ordinal);
         return at < 0 ? 0 : template.AsSpan(0, at).Count('\n') + 1;
+    }
+
+    // The names behind `{{>`.
+    private static IEnumerable<string> Called(string template)
+    {
+        const string Call = "{{>";
+        for (var at = template.IndexOf(Call, StringComparison.Ordinal); at >= 0; at = template.IndexOf(Call, at + 1, StringComparison.Ordinal))
+        {
+            var name = template.AsSpan(at + Call.Length).TrimStart();
+            yield return name[..Math.Max(0, name.IndexOfAny(' ', '}'))].ToString();
+        }
     }
 
     // Compiled by the first thread that needs it.

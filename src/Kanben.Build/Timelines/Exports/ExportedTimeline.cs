@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Kanben.Build.Libraries;
 using Kanben.Build.Pages;
 using Kanben.Model;
@@ -14,7 +15,7 @@ internal sealed class ExportedTimeline
     {
         _timeline = context.Library.Timeline;
         (Settings, Words, Addresses) = (context.Library.Settings, context.Words, new ExportAddresses(context.Library.Settings.Url));
-        Events = [.. _timeline.Entries.AsParallel().AsOrdered().Select(entry => ExportedEvent.Of(entry, context.Language))];
+        Events = ImmutableCollectionsMarshal.AsImmutableArray(SideBySide.Select(_timeline.Entries, entry => ExportedEvent.Of(entry, context.Language)));
     }
 
     public SiteSettings Settings { get; }
