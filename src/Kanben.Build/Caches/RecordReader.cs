@@ -38,7 +38,7 @@ internal sealed class RecordReader(ReadOnlyMemory<byte> bytes)
 
     public double Real() => BinaryPrimitives.ReadDoubleLittleEndian(Take(sizeof(double)));
 
-    public string? TextOrNull() => Number() is var length && length < 0 ? null : ShortTexts.Of(MemoryMarshal.Cast<byte, char>(Take(checked(length * sizeof(char)))));
+    public string? TextOrNull() => Number() is var length && length < 0 ? null : length == 0 ? "" : new string(MemoryMarshal.Cast<byte, char>(Take(checked(length * sizeof(char)))));
 
     public string Text() => TextOrNull() ?? throw Damaged();
 

@@ -20,15 +20,18 @@ public sealed class TermAutomaton
 
     private const int Root = 0;
     private const int PairBits = 17;
+    private const int TripleBits = 19;
 
     private readonly long[] _edges;
     private readonly int[] _targets;
     private readonly int[] _termAt;
     private readonly int _mask;
 
-    // A bit for each way that a term's first two characters can be hashed, and one for each character that is a term: nearly all places of a text are
-    // told by these to begin no term, where a look into the table would wait for memory.
+    // A bit for each way that a term's first two characters can be hashed, one for its first three, and one for each term of two characters or of one: nearly
+    // all places of a text are told by these to begin no term, where a look into the table would wait for memory.
     private readonly ulong[] _pairs = new ulong[1 << (PairBits - 6)];
+    private readonly ulong[] _triples = new ulong[1 << (TripleBits - 6)];
+    private readonly ulong[] _doubles = new ulong[1 << (PairBits - 6)];
     private readonly ulong[] _singles = new ulong[1 << (16 - 6)];
 
     private TermAutomaton(string[] terms)
@@ -59,7 +62,8 @@ public sealed class TermAutomaton
 
     private TermAutomaton(TermAutomaton whole, int[] termAt)
     {
-        (_edges, _targets, _mask, _pairs, _singles) = (whole._edges, whole._targets, whole._mask, whole._pairs, whole._singles);
+        (_edges, _targets, _mask) = (whole._edges, whole._targets, whole._mask);
+        (_pairs, _triples, _doubles, _singles) = (whole._pairs, whole._triples, whole._doubles, whole._singles);
         _termAt = termAt;
     }
 
@@ -83,10 +87,15 @@ public sealed class TermAutomaton
     private void Add(string term, int number, ref int nodes)
     {
         var node = Root;
-        if (term.Length > 0)
+        if (term.Length == 1)
         {
-            var (bits, at) = term.Length == 1 ? (_singles, Fold(term[0])) : (_pairs, PairOf(Fold(term[0]), Fold(term[1])));
-            bits[at >> 6] |= 1UL << (at & 63);
+            Set(_singles, Fold(term[0]));
+        }
+        else if (term.Length > 1)
+        {
+            var (first, second) = (Fold(term[0]), Fold(term[1]));
+            Set(_pairs, PairOf(first, second));
+            Set(term.Length == 2 ? _doubles : _triples, term.Length == 2 ? PairOf(first, second) : TripleOf(first, second, Fold(term[2])));
         }
 
         foreach (var c in term)
@@ -109,6 +118,10 @@ public sealed class TermAutomaton
 
     private static int PairOf(char first, char second) => (int)((((uint)first << 16) | second) * 0x9E3779B1u >> (32 - PairBits));
 
+    private static int TripleOf(char first, char second, char third) => (int)((((((ulong)first << 16) | second) << 16) | third) * 0x9E3779B97F4A7C15UL >> (64 - TripleBits));
+
+    private static void Set(ulong[] bits, int at) => bits[at >> 6] |= 1UL << (at & 63);
+
     private static bool Has(ulong[] bits, int at) => (bits[at >> 6] & (1UL << (at & 63))) != 0;
 
     // The next place at which a term can begin.
@@ -120,7 +133,8 @@ public sealed class TermAutomaton
         {
             var first = next;
             next = i + 1 < text.Length ? Fold(text[i + 1]) : '\0';
-            if (Has(pairs, PairOf(first, next)) || Has(singles, first))
+            var pair = PairOf(first, next);
+            if ((Has(pairs, pair) && (Has(_doubles, pair) || (i + 2 < text.Length && Has(_triples, TripleOf(first, next, Fold(text[i + 2])))))) || Has(singles, first))
             {
                 return i;
             }
