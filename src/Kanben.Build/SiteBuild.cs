@@ -84,14 +84,14 @@ public static class SiteBuild
         var step = SiteArticles.Analyze(options.Site, content, cache, watch);
         content = content.WithoutTexts();
         cache.Commit();
-        Memory.Return();
+        UnusedMemory.Return();
         diagnostics.AddRange(step.Diagnostics);
         watch.Enter(BuildStage.Gathering);
         var library = LibraryGatherer.Gather(content, step.Articles) with { Proofs = step.Proofs.ToImmutableDictionary(proof => proof.Article) };
         diagnostics.AddRange(GlossaryChecks.Check(content.Terms, library));
         diagnostics.AddRange(library.Contents.Values.SelectMany(rendered => rendered.Diagnostics));
         var pages = PageList.Create(library, diagnostics);
-        Memory.Return();
+        UnusedMemory.Return();
         watch.Enter(BuildStage.Writing, pages.Length);
         var site = theme is null ? null : new BuiltSite(content, new PageContext(library, theme.Words), theme);
         var changed = site is null || HasErrors(content, options, diagnostics) ? null : Write(options, site, pages, watch, diagnostics);

@@ -27,7 +27,7 @@ internal sealed class SiteWriter(OutputFolder folder, BuiltSite site, BuildWatch
         var library = _context.Library;
         var ofWhole = pages.Where(IsOfWhole).ToList();
         Share(pages.Where(page => page is not SourcePage && !IsOfWhole(page)), static () => new MemoryStream(), Write, diagnostics);
-        Memory.Return();
+        UnusedMemory.Return();
         new SourceWriter(folder, source, site.Theme, _context).WriteAll(pages.OfType<SourcePage>(), watch, diagnostics);
         // The longest first, so that none is waited for at the end.
         IEnumerable<Action<List<Diagnostic>>> steps =
@@ -41,7 +41,7 @@ internal sealed class SiteWriter(OutputFolder folder, BuiltSite site, BuildWatch
             found => Write(site.Theme.Assets, found),
         ];
         Share(steps, static () => 0, static (step, _, found) => step(found), diagnostics);
-        Memory.Return();
+        UnusedMemory.Return();
         foreach (var files in CitationFiles.OfSite(library))
         {
             Share(files.Files(), static () => 0, (file, _, found) => folder.TryWrite(file.Path, file.Write, found), diagnostics);

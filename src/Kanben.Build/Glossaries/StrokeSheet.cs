@@ -39,8 +39,8 @@ public sealed record StrokeSheet(string Path, ImmutableArray<StrokeGroup> Groups
         return entries.Length <= Limit ? [new(FirstPath, groups)] : [new(FirstPath, []), .. groups.SelectMany(Fill)];
     }
 
-    private sealed record Filed(GlossaryEntry Entry, int Strokes, string Key);
-
     private static IEnumerable<StrokeSheet> Fill(StrokeGroup group) => new PageRoom(Limit, int.MaxValue).Fill(group.Entries, _ => 1)
         .Select((portion, i) => new StrokeSheet($"{Folder}{group.Strokes}/{(i > 0 ? $"part-{i + 1}/" : "")}index.html", [group with { Entries = portion }]) { Strokes = group.Strokes, Part = i + 1 });
+
+    private sealed record Filed(GlossaryEntry Entry, int Strokes, string Key);
 }

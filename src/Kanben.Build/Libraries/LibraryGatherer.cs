@@ -43,8 +43,6 @@ public static class LibraryGatherer
         };
     }
 
-    private sealed record Filed(AnalyzedArticle Article, string Key);
-
     private static ImmutableArray<AnalyzedArticle> Sort(IEnumerable<AnalyzedArticle> articles) =>
     [
         .. SideBySide.Select([.. articles], article => new Filed(article, PinyinOrder.Texts.Key(article.Article.Header.Title)))
@@ -72,4 +70,6 @@ public static class LibraryGatherer
                 .Select(entry => entry.Group),
         ];
     }
+
+    private sealed record Filed(AnalyzedArticle Article, string Key);
 }

@@ -1,7 +1,7 @@
 namespace Kanben.Build;
 
 /// <summary>What a build gives back between its steps.</summary>
-internal static class Memory
+internal static class UnusedMemory
 {
     private const long LargeHeap = 200 * 1024 * 1024;
 
