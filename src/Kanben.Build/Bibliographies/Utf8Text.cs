@@ -12,7 +12,7 @@ internal sealed class Utf8Text(Stream stream) : IDisposable
 
     // A site writes a thousand small files from one thread.
     [ThreadStatic]
-    private static StringBuilder? s_spare;
+    private static StringBuilder? _spare;
 
     private readonly StringBuilder _text = Take();
 
@@ -31,13 +31,13 @@ internal sealed class Utf8Text(Stream stream) : IDisposable
     public void Dispose()
     {
         Pass();
-        s_spare = _text.Capacity <= Room ? _text : null;
+        _spare = _text.Capacity <= Room ? _text : null;
     }
 
     private static StringBuilder Take()
     {
-        var text = s_spare ?? new StringBuilder(Room, int.MaxValue);
-        s_spare = null;
+        var text = _spare ?? new StringBuilder(Room, int.MaxValue);
+        _spare = null;
         return text;
     }
 
